@@ -8,10 +8,15 @@ from typing import Final
 
 import coverage
 import pytest
+from hypothesis import settings
 
 CORE: Final = Path(__file__).parents[1] / "core" / "src" / "tinnhiem_core"
 COVERED_WHOLE: Final = [str(CORE / name / "*") for name in ("law", "model", "rules", "plugins")]
 GAPS: Final = pytest.StashKey[str]()
+
+# How long an example takes says more of who else uses the machine than of the code.
+settings.register_profile("no deadline", settings.default, deadline=None)
+settings.load_profile("no deadline")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

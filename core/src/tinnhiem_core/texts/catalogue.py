@@ -11,7 +11,18 @@ from tinnhiem_core.texts.wording import Lang, Wording, fill
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-AREAS = ("counting", "people", "timing", "conformance", "plugins", "intake", "meeting", "papers")
+AREAS = (
+    "counting",
+    "people",
+    "timing",
+    "conformance",
+    "plugins",
+    "intake",
+    "meeting",
+    "papers",
+    "cli",
+    "commands",
+)
 
 
 def _join() -> Mapping[str, Wording]:

@@ -1,0 +1,103 @@
+"""What every command shares: the language, the form of the answer, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import click
+
+from tinnhiem_core.law.finding import Finding, Severity
+from tinnhiem_core.texts import Lang, say
+
+DONE, FINDINGS, BAD_INPUT, INTERNAL = 0, 1, 2, 3
+
+
+class Refusal(Exception):  # noqa: N818 - not an error of the program: input was refused
+    """Input that can't be used; ``lines`` say all of it, ``data`` the same for ``--json``."""
+
+    def __init__(self, *lines: str, data: object = None) -> None:
+        super().__init__(*lines)
+        self.lines = lines
+        self.data = data
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One run of one command."""
+
+    lang: Lang
+    as_json: bool
+
+    def say(self, code: str, **figures: object) -> str:
+        """Return the sentence of ``code`` in the language of this run."""
+        return say(code, self.lang, **figures)
+
+    def answer(self, data: object, lines: Callable[[], Iterable[str]]) -> None:
+        """Print the answer: ``data`` as JSON, or ``lines`` for people."""
+        if self.as_json:
+            text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+        else:
+            text = "".join(f"{line}\n" for line in lines())
+        write(text)
+
+
+def write(text: str, *, error: bool = False) -> None:
+    """Write UTF-8 whatever the terminal's own encoding is."""
+    stream = sys.stderr if error else sys.stdout
+    stream.flush()
+    stream.buffer.write(text.encode("utf-8", "backslashreplace"))
+    stream.buffer.flush()
+
+
+def of(context: click.Context) -> Session:
+    """Return the session of a click context."""
+    session: Session = context.find_root().obj
+    return session
+
+
+def exit_code(findings: Iterable[Finding]) -> int:
+    """Return 1 where a finding stops the step, else 0."""
+    return FINDINGS if any(one.severity is Severity.ERROR for one in findings) else DONE
+
+
+def finding_data(finding: Finding, lang: Lang) -> dict[str, object]:
+    """Return a finding as JSON values."""
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "text": finding.text(lang),
+        "remedy": finding.remedy(lang),
+        "where": finding.where,
+        "row": finding.row,
+        "quotes": list(finding.quotes()),
+        "because": [citation.text(lang) for citation in finding.because],
+    }
+
+
+def finding_lines(findings: Sequence[Finding], lang: Lang) -> Iterable[str]:
+    """Yield findings for people: sentence, quotation, grounds, what to do."""
+    for one in findings:
+        yield f"{say(f'cli.severity.{one.severity.value}', lang)} {one.code}  {one.text(lang)}"
+        yield from (f"    {say('cli.quoted', lang)}: “{quote}”" for quote in one.quotes())
+        grounds = "; ".join(dict.fromkeys(citation.text(lang) for citation in one.because))
+        if grounds:
+            yield f"    {say('cli.grounds', lang)}: {grounds}"
+        if one.remedy(lang):
+            yield f"    {say('cli.remedy', lang)}: {one.remedy(lang)}"
+
+
+def totals(findings: Iterable[Finding], lang: Lang) -> str:
+    """Return "2 lỗi, 3 cảnh báo, 1 ghi chú."."""
+    found: Mapping[Severity, int] = {
+        severity: sum(one.severity is severity for one in findings) for severity in Severity
+    }
+    return say(
+        "cli.count",
+        lang,
+        errors=found[Severity.ERROR],
+        warnings=found[Severity.WARNING],
+        notes=found[Severity.NOTE],
+    )

@@ -1,0 +1,72 @@
+"""Texts of the command line: help, errors of use, headings of reports."""
+
+from __future__ import annotations
+
+from tinnhiem_core.texts.wording import Wording
+
+TEXTS: dict[str, Wording] = {
+    "cli.about": Wording(
+        "tinnhiem: lấy phiếu tín nhiệm theo Quy định 96-QĐ/TW, từ kế hoạch đến văn bản.",
+        "tinnhiem: votes of confidence under Quy định 96-QĐ/TW, from the plan to the papers.",
+    ),
+    "cli.usage": Wording("Cách dùng", "Usage"),
+    "cli.arguments": Wording("Tham số", "Arguments"),
+    "cli.options": Wording("Tùy chọn", "Options"),
+    "cli.commands": Wording("Lệnh", "Commands"),
+    "cli.example": Wording("Ví dụ", "Example"),
+    "cli.exit": Wording(
+        "Mã thoát: 0 xong; 1 có lỗi pháp lý hoặc số liệu không khớp; 2 dữ liệu đầu vào không đọc"
+        " được hoặc sai kiểu; 3 lỗi nội bộ.",
+        "Exit codes: 0 done; 1 legal or reconciliation errors; 2 input unreadable or of the wrong"
+        " type; 3 internal error.",
+    ),
+    "cli.option.help": Wording("Hiện hướng dẫn này rồi thoát.", "Show this help and exit."),
+    "cli.option.version": Wording("Hiện phiên bản rồi thoát.", "Show the version and exit."),
+    "cli.option.lang": Wording(
+        "Ngôn ngữ: vi (mặc định) hoặc en.", "Language: vi (the default) or en."
+    ),
+    "cli.option.json": Wording("In kết quả dạng JSON.", "Print the result as JSON."),
+    "cli.error": Wording("Lỗi", "Error"),
+    "cli.see_help": Wording("Xem hướng dẫn: {command} --help", "For help: {command} --help"),
+    "cli.no_such_command": Wording(
+        "Không có lệnh “{name}”. Các lệnh: {known}.",
+        "There is no command “{name}”. Commands: {known}.",
+    ),
+    "cli.no_such_option": Wording(
+        "Lệnh này không có tùy chọn {name}.", "This command has no option {name}."
+    ),
+    "cli.missing": Wording("Thiếu {name}.", "{name} is missing."),
+    "cli.bad_value": Wording(
+        "{name}: giá trị “{value}” không dùng được.", "{name}: the value “{value}” can't be used."
+    ),
+    "cli.bad_use": Wording(
+        "Dòng lệnh không đúng: {detail}", "The command line is not right: {detail}"
+    ),
+    "cli.bad_date": Wording(
+        "“{value}” không phải một ngày có thật. Viết dd/mm/yyyy (30/11/2023) hoặc yyyy-mm-dd.",
+        "“{value}” is not a real date. Write dd/mm/yyyy (30/11/2023) or yyyy-mm-dd.",
+    ),
+    "cli.no_file": Wording(
+        "Không mở được tệp “{path}”: {why}. Kiểm tra lại đường dẫn và quyền đọc.",
+        "The file “{path}” can't be opened: {why}. Check its path and whether it may be read.",
+    ),
+    "cli.internal": Wording(
+        "Lỗi nội bộ của chương trình ({kind}). Chưa ghi gì ra. Chạy lại với TINNHIEM_DEBUG=1 để"
+        " lấy thông tin gửi người bảo trì.",
+        "Internal error of the program ({kind}). Nothing was written. Run again with"
+        " TINNHIEM_DEBUG=1 for details to send to the maintainers.",
+    ),
+    "cli.interrupted": Wording(
+        "Đã dừng theo yêu cầu. Chưa ghi gì ra.", "Stopped on request. Nothing was written."
+    ),
+    "cli.severity.E": Wording("LỖI", "ERROR"),
+    "cli.severity.W": Wording("CẢNH BÁO", "WARNING"),
+    "cli.severity.I": Wording("GHI CHÚ", "NOTE"),
+    "cli.remedy": Wording("Cần làm", "To do"),
+    "cli.quoted": Wording("Trích", "Quoted"),
+    "cli.grounds": Wording("Căn cứ", "Grounds"),
+    "cli.count": Wording(
+        "{errors} lỗi, {warnings} cảnh báo, {notes} ghi chú.",
+        "{errors} errors, {warnings} warnings, {notes} notes.",
+    ),
+}

@@ -1,0 +1,81 @@
+"""Mutation testing of rules/: what share of small wrong changes do the tests notice?
+
+mutmut wants src/ at its root, so it works on a copy. `tests/rules/survivors.toml` gives, for each
+mutant that may live, the reason why nobody could notice it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).parents[1]
+COPY: Final = ROOT / "build" / "mutants"
+REASONS: Final = ROOT / "tests" / "rules" / "survivors.toml"
+LEAST_KILLED: Final = 95
+SETTINGS: Final = """
+[tool.mutmut]
+source_paths = ["src"]
+only_mutate = ["src/tinnhiem_core/rules/*"]
+pytest_add_cli_args_test_selection = ["tests/rules"]
+
+[tool.pytest.ini_options]
+addopts = ["--import-mode=importlib"]
+"""
+
+
+def copy() -> None:
+    """Lay out source and tests as mutmut wants them."""
+    shutil.rmtree(COPY, ignore_errors=True)
+    shutil.copytree(ROOT / "core" / "src", COPY / "src", ignore=shutil.ignore_patterns("fonts"))
+    shutil.copytree(ROOT / "tests", COPY / "tests")
+    (COPY / "pyproject.toml").write_text(SETTINGS, encoding="utf-8")
+
+
+def mutmut(*words: str) -> str:
+    """Run one command of mutmut in the copy and return what it printed."""
+    command = [str(Path(sys.executable).with_name("mutmut")), *words]
+    run = subprocess.run(command, cwd=COPY, check=False, stdout=subprocess.PIPE, text=True)
+    if run.returncode:
+        print(run.stdout[-4000:])
+        sys.exit(run.returncode)
+    return run.stdout
+
+
+def survivors() -> list[str]:
+    """Return the names of the mutants that no test killed."""
+    lines = (line.strip().partition(": ") for line in mutmut("results").splitlines())
+    return [name for name, _, end in lines if end in {"survived", "no tests"}]
+
+
+def explain(name: str, reasons: dict[str, str]) -> None:
+    """Print one survivor: its name, its reason, or else its change."""
+    print(f"{name}: {reasons.get(name, 'no reason given')}")
+    if name not in reasons:
+        print(mutmut("show", name))
+
+
+def main() -> int:
+    """Return 0 where enough mutants were killed and every survivor has its reason."""
+    copy()
+    mutmut("run", "--max-children", str(os.cpu_count() or 1))
+    mutmut("export-cicd-stats")
+    counts = json.loads((COPY / "mutants" / "mutmut-cicd-stats.json").read_text(encoding="utf-8"))
+    alive = survivors()
+    reasons = tomllib.loads(REASONS.read_text(encoding="utf-8")) if REASONS.exists() else {}
+    for name in alive:
+        explain(name, reasons)
+    killed = counts["total"] - len(alive)
+    print(f"{killed} of {counts['total']} mutants killed; at least {LEAST_KILLED} % are asked for")
+    enough = killed * 100 >= LEAST_KILLED * counts["total"]
+    return 0 if enough and set(alive) <= set(reasons) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
