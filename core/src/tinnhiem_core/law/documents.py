@@ -66,5 +66,13 @@ LAW_117 = Document(
     issuer="Quốc hội",
     subject="Bảo vệ bí mật nhà nước",
 )
+LAW_72 = Document(
+    key="LAW_72",
+    kind="Luật",
+    number="72/2025/QH15",
+    issuer="Quốc hội",
+    subject="Tổ chức chính quyền địa phương",
+    available=False,
+)
 
-NATIONAL = (QD_96, NQ_96, QD_377, ND_30, HD_36, HD_05, LAW_117)
+NATIONAL = (QD_96, NQ_96, QD_377, ND_30, HD_36, HD_05, LAW_117, LAW_72)

@@ -57,22 +57,31 @@ class Responsibility:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observer:
-    """Who is invited to attend and watch the counting board; ``rows`` empty: at every meeting."""
+    """Who is invited to attend and watch the counting board; ``rows`` empty: at every meeting.
+
+    ``venues`` limits it to venue keys of those rows (empty: all).
+    """
 
     key: str = field(metadata=OWN)
     text: str
     rows: tuple[str, ...] = field(default=(), metadata=OWN)
+    venues: tuple[str, ...] = field(default=(), metadata=OWN)
     citation: Citation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disclosure:
-    """Who is told the results of which rows, how; ``rows`` empty: all (decision 43)."""
+    """Who is told the results of which rows, how; ``rows`` empty: all (decision 43).
+
+    ``venues`` limits it to venue keys of those rows (empty: all): a person polled by the People's
+    Council and in the Party committee has one result made public and one that isn't.
+    """
 
     key: str = field(metadata=OWN)
     text: str
     audiences: tuple[Audience, ...]
     rows: tuple[str, ...] = field(default=(), metadata=OWN)
+    venues: tuple[str, ...] = field(default=(), metadata=OWN)
     citation: Citation
 
 

@@ -53,11 +53,13 @@ class Section:
 class LegalBasis:
     """A căn cứ of the plan: its wording, and the document it means.
 
-    ``text`` may name the document wrongly; the check compares (decisions 38, 39).
+    ``text`` may name the document wrongly; the check compares (decisions 38, 39). ``opening``
+    is False for a document that the plan names only in its body: it isn't printed at the head.
     """
 
     document: Document
     text: str
+    opening: bool = True
     citation: Citation
 
 

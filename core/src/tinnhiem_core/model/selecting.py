@@ -13,7 +13,8 @@ class Scope(StrEnum):
     """Where the post must be, seen from the unit that holds the meeting."""
 
     MEETING_UNIT = "meeting_unit"
-    SUBORDINATES = "subordinates"
+    CHILDREN = "children"  # units directly under it: trực thuộc
+    SUBORDINATES = "subordinates"  # everything below it
     WITHIN = "within"  # the unit and everything below it
     TENANT = "tenant"
 
@@ -22,7 +23,8 @@ class Scope(StrEnum):
 class Holding:
     """A post that a person holds: one of ``roles`` in a unit of one of ``kinds`` at ``level``.
 
-    Empty ``roles`` or ``kinds`` and ``level`` None mean any; ``units`` names units exactly.
+    Empty ``roles`` or ``kinds`` and ``level`` None mean any; ``units`` names units exactly, by key
+    or by name.
     """
 
     roles: tuple[Role, ...] = ()

@@ -10,6 +10,9 @@ from tinnhiem_core.law.document import OWN
 from tinnhiem_core.law.rule_sets import RuleSetKey
 from tinnhiem_core.model.selecting import Scope, Selector
 
+MAX_VENUES = 2
+"""A person is polled at no more than two places a round (decision 20)."""
+
 
 class VenueKind(StrEnum):
     """What body meets."""

@@ -18,6 +18,7 @@ AREAS = (
     "conformance",
     "plugins",
     "intake",
+    "schemas",
     "meeting",
     "papers",
     "cli",

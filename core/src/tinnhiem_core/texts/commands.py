@@ -46,7 +46,9 @@ TEXTS: dict[str, Wording] = {
         "Run a whole meeting from a TOML or JSON file; write all papers, results.json and"
         " results.xlsx.",
     ),
-    "cli.meeting.file": Wording("tệp hội nghị (.toml hoặc .json)", "meeting file (.toml or .json)"),
+    "cli.meeting.file": Wording(
+        "tệp hội nghị (.toml hoặc .json)", "meeting file (.toml or .json)"
+    ),
     "cli.meeting.out": Wording(
         "thư mục ghi văn bản; chưa có thì được tạo, có rồi thì phải trống hoặc là kết quả lần"
         " trước",
@@ -65,4 +67,10 @@ TEXTS: dict[str, Wording] = {
         "tên ngắn: chữ thường không dấu và gạch dưới (ha_nam)",
         "short name: lower-case ASCII and underscores (ha_nam)",
     ),
+    "plan.title": Wording("Chức danh", "Title"),
+    "plan.venue": Wording("Nơi lấy phiếu", "Venue"),
+    "plan.proviso": Wording("Điều kiện", "Proviso"),
+    "plan.voters": Wording("Người ghi phiếu", "Voters"),
+    "plan.exclusion": Wording("Ngoại lệ", "Exception"),
+    "plan.gap": Wording("Văn bản không nêu", "Not in the text"),
 }

@@ -6,10 +6,10 @@ from tinnhiem_core.texts.wording import Wording
 
 _OTHERS_VI = " Các địa phương khác vẫn hoạt động."
 _OTHERS_EN = " The other localities go on working."
-_REINSTALL_VI = "Cài lại hoặc gỡ gói này rồi chạy: tinnhiem check {slug}" + _OTHERS_VI
-_REINSTALL_EN = "Reinstall or remove this package, then run: tinnhiem check {slug}" + _OTHERS_EN
-_MEND_VI = "Báo người viết gói sửa tệp nêu trên rồi chạy: tinnhiem check {slug}" + _OTHERS_VI
-_MEND_EN = "Ask the package's author to mend it, then run: tinnhiem check {slug}" + _OTHERS_EN
+_REINSTALL_VI = "Cài lại hoặc gỡ gói này rồi chạy: “tinnhiem check {slug}”." + _OTHERS_VI
+_REINSTALL_EN = "Reinstall or remove this package, then run: “tinnhiem check {slug}”." + _OTHERS_EN
+_MEND_VI = "Báo người viết gói sửa tệp nêu trên rồi chạy: “tinnhiem check {slug}”." + _OTHERS_VI
+_MEND_EN = "Ask the package's author to mend it, then run: “tinnhiem check {slug}”." + _OTHERS_EN
 
 TEXTS: dict[str, Wording] = {
     "L.600": Wording(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -55,6 +56,11 @@ def show(value: object, lang: Lang = Lang.VI) -> str:
     if isinstance(value, tuple):
         return ", ".join(show(one, lang) for one in value)
     return str(value)
+
+
+def in_quotes(words: Iterable[str]) -> str:
+    """Return wordings one after the other, each in quotes: they may hold commas and stops."""
+    return ", ".join(f"“{one}”" for one in words)
 
 
 def fill(sentence: str, figures: dict[str, object], lang: Lang) -> str:

@@ -1,0 +1,110 @@
+"""Voter panels: who chairs, who attends without a vote, who votes on themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.model.panels import VoterGroup, VoterPanel
+from tinnhiem_core.model.people import UnitKind
+from tinnhiem_core.model.plan import Plan
+from tinnhiem_core.model.titles import TitleRow, Venue, VenueKind
+from tinnhiem_core.rules.conformance.holdings import (
+    COMMITTEE_MEMBER,
+    DEPARTMENT_HEAD,
+    picks,
+    same_post,
+    selectors_of,
+)
+from tinnhiem_core.rules.conformance.reading import quoting
+
+
+def chair_polled(plan: Plan) -> Iterator[Finding]:
+    """The chair of the meeting is polled there (decision 18)."""
+    chair = plan.locality.chair
+    if chair and plan.locality.chair_polled:
+        yield find("C.541", quoting(chair.citation, chair.text), where=chair.key, words=chair.text)
+
+
+def attending_without_vote(plan: Plan) -> Iterator[Finding]:
+    """Groups that are ordered to attend and that the panel does not name."""
+    for panel in plan.panels:
+        for group in panel.attending:
+            yield find(
+                "C.542",
+                quoting(group.citation, group.text),
+                quoting(panel.citation, panel.text),
+                *((group.citation,) if group.citation.quote else ()),
+                where=f"{panel.key}.{group.key}",
+                words=group.text,
+            )
+
+
+def voters_are_polled(plan: Plan) -> Iterator[Finding]:
+    """Panels every group of which is picked among the people polled there."""
+    for panel in plan.panels:
+        rows = tuple(row for row, _ in _using(plan, panel) if _all_polled(panel, row))
+        if rows:
+            yield find(
+                "C.543",
+                quoting(panel.citation, panel.text),
+                *(quoting(row.citation, row.text) for row in rows),
+                where=panel.key,
+                words=panel.text,
+                polled=tuple(row.text for row in rows),
+            )
+
+
+def _using(plan: Plan, panel: VoterPanel) -> Iterator[tuple[TitleRow, Venue]]:
+    for row in plan.title_table.rows:
+        yield from ((row, venue) for venue in row.venues if venue.panel == panel.key)
+
+
+def _all_polled(panel: VoterPanel, row: TitleRow) -> bool:
+    return bool(panel.groups) and all(_polled(group, row) for group in panel.groups)
+
+
+def _polled(group: VoterGroup, row: TitleRow) -> bool:
+    """Return whether people of the row vote in this group, by their post or by custom."""
+    selectors = selectors_of(row)
+    if any(same_post(one.post, other.post) for one in group.selectors for other in selectors):
+        return True
+    joint = ((COMMITTEE_MEMBER, DEPARTMENT_HEAD), (DEPARTMENT_HEAD, COMMITTEE_MEMBER))
+    return any(
+        picks(group.selectors, voting) and picks(selectors, polled) for voting, polled in joint
+    )
+
+
+def several_electorates(plan: Plan) -> Iterator[Finding]:
+    """Groups that vote for some titles alone: separate ballots and bases (decision 12)."""
+    for panel in plan.panels:
+        for group in panel.groups:
+            if group.only_for:
+                yield find(
+                    "C.544",
+                    quoting(group.citation, group.text),
+                    where=f"{panel.key}.{group.key}",
+                    words=group.text,
+                )
+
+
+def committee_without_itself(plan: Plan) -> Iterator[Finding]:
+    """A vote at the People's Committee whose panel leaves out its own chair and members."""
+    for panel in plan.panels:
+        venues = [
+            venue for _, venue in _using(plan, panel) if venue.kind is VenueKind.PEOPLES_COMMITTEE
+        ]
+        kinds = {
+            kind
+            for group in panel.groups
+            for selector in group.selectors
+            for kind in selector.post.kinds
+        }
+        if venues and kinds and UnitKind.PEOPLES_COMMITTEE not in kinds:
+            yield find(
+                "N.541",
+                quoting(panel.citation, panel.text),
+                where=panel.key,
+                organiser=venues[0].organiser,
+                words=panel.text,
+            )

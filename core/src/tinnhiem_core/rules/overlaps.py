@@ -1,0 +1,185 @@
+"""Could the rows of a table lead one person to a third place?
+
+A table is tried on the people whom it brings to mind itself: one who holds a title of a row,
+alone, or with the post that a venue of the row asks for, or with a title of another row that the
+first one's wording touches. The plan's own exceptions are applied first (decision 20).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain, combinations, product
+from typing import Final
+
+from tinnhiem_core.law import Finding, Topic, cites, find
+from tinnhiem_core.law.regulation import regulation
+from tinnhiem_core.model.meeting import OfficeHolder
+from tinnhiem_core.model.people import Level, Person, Post, Role, Roster, Unit, UnitKind
+from tinnhiem_core.model.selecting import Holding, Selector
+from tinnhiem_core.model.titles import MAX_VENUES, Title, TitleRow, TitleTable, Venue, VenueKind
+from tinnhiem_core.rules.exclusions import excluded
+from tinnhiem_core.rules.provisos import proviso
+from tinnhiem_core.rules.roster import RosterIndex, index
+from tinnhiem_core.rules.selecting import meets
+from tinnhiem_core.texts.wording import in_quotes
+
+_SOMEONE: Final = Person(key="someone", name="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Visit:
+    """The person tried is polled under ``title`` of ``row`` at ``venue``, a body of ``level``."""
+
+    row: TitleRow
+    title: Title
+    venue: Venue
+    level: Level
+
+    @property
+    def place(self) -> tuple[VenueKind, Level]:
+        return self.venue.kind, self.level
+
+
+@cites(regulation(Topic.VENUES))
+def possible_third_venue(table: TitleTable) -> tuple[Finding, ...]:
+    """Return a warning for every set of rows that could send one person to a third place.
+
+    Two venues of one kind and level are one place: nobody has two workplaces in a province.
+    """
+    found: dict[tuple[str, ...], Finding] = {}
+    for posts, units in dict.fromkeys(_people(table)):
+        roster = Roster(units=units, persons=(_SOMEONE,), posts=posts)
+        visits = tuple(_visits(table, index(roster, date.min)))
+        places = {visit.place: visit.venue.organiser for visit in reversed(visits)}
+        if len(places) > MAX_VENUES:
+            rows = tuple(dict.fromkeys(visit.row.key for visit in visits))
+            found.setdefault(rows, _warning(visits, tuple(reversed(places.values()))))
+    return tuple(found.values())
+
+
+def _warning(visits: tuple[_Visit, ...], places: tuple[str, ...]) -> Finding:
+    rows = {visit.row.key: visit.row for visit in visits}
+    return find(
+        "C.308",
+        regulation(Topic.VENUES),
+        *(row.citation for row in rows.values()),
+        where="+".join(rows),
+        titles=in_quotes(dict.fromkeys(visit.title.text for visit in visits)),
+        count=len(places),
+        limit=MAX_VENUES,
+        rows=tuple(row.number or row.key for row in rows.values()),
+        places=in_quotes(places),
+    )
+
+
+def _visits(table: TitleTable, index: RosterIndex) -> Iterator[_Visit]:
+    for row in table.rows:
+        for venue in row.venues:
+            visit = _visit(row, venue, index)
+            if visit is not None:
+                yield visit
+
+
+def _visit(row: TitleRow, venue: Venue, index: RosterIndex) -> _Visit | None:
+    named = [
+        (title, post)
+        for title in row.titles
+        if not venue.titles or title.key in venue.titles
+        for post in _met(title.selectors, index)
+    ]
+    asked = _met(venue.whom, index) if venue.whom else [post for _, post in named]
+    if not named or not asked:
+        return None
+    title, post = named[0]
+    posts = tuple(dict.fromkeys(one for _, one in named))
+    holder = OfficeHolder(person=_SOMEONE, post=post, row=row.key, title=title.key, posts=posts)
+    if excluded(row, venue, holder, index).value or proviso(venue, holder, index).value is False:
+        return None
+    return _Visit(row=row, title=title, venue=venue, level=index.units[asked[0].unit].level)
+
+
+def _met(selectors: Iterable[Selector], index: RosterIndex) -> list[Post]:
+    return [post for one in selectors for post in index.posts if meets(post, one, index)]
+
+
+_Seat = tuple[Post, Unit]
+_Someone = tuple[tuple[Post, ...], tuple[Unit, ...]]
+
+
+def _people(table: TitleTable) -> Iterator[_Someone]:
+    """Return the posts and units of everyone whom the table brings to mind."""
+    for wanted in chain(_within_rows(table), _across_rows(table)):
+        for seats in product(*(_seats(selector) for selector in wanted)):
+            posts, units = zip(*chain.from_iterable(seats), strict=True)
+            yield tuple(dict.fromkeys(posts)), tuple({one.key: one for one in units}.values())
+
+
+def _within_rows(table: TitleTable) -> Iterator[tuple[Selector, ...]]:
+    for row in table.rows:
+        asked = [selector for venue in row.venues for selector in venue.whom]
+        for selector in _of_titles(row):
+            yield (selector,)
+            yield from ((selector, other) for other in asked)
+
+
+def _across_rows(table: TitleTable) -> Iterator[tuple[Selector, ...]]:
+    for one, other in combinations(table.rows, 2):
+        if _touches(one, other) or _touches(other, one):
+            yield from product(_of_titles(one), _of_titles(other))
+
+
+def _of_titles(row: TitleRow) -> list[Selector]:
+    return [selector for title in row.titles for selector in title.selectors]
+
+
+def _touches(row: TitleRow, other: TitleRow) -> bool:
+    """Return whether the wording of ``row`` names a post that is a title of ``other``."""
+    selectors = [
+        *_of_titles(row),
+        *(selector for venue in row.venues for selector in venue.whom),
+        *(selector for exclusion in row.exclusions for selector in exclusion.selectors),
+    ]
+    mentioned = [holding for selector in selectors for holding in (selector.post, *selector.also)]
+    titles = [selector.post for selector in _of_titles(other)]
+    return any(_overlap(one, title) for one in mentioned for title in titles)
+
+
+def _overlap(one: Holding, other: Holding) -> bool:
+    """Return whether one post can be both; a holding without a role names no post."""
+    return (
+        not set(one.roles).isdisjoint(other.roles)
+        and (not one.kinds or not other.kinds or not set(one.kinds).isdisjoint(other.kinds))
+        and (one.level is None or other.level is None or one.level is other.level)
+        and (not one.units or not other.units or not set(one.units).isdisjoint(other.units))
+    )
+
+
+def _seats(selector: Selector) -> Iterator[tuple[_Seat, ...]]:
+    """Return each way to meet ``selector``: the post alone, or with one of ``also``."""
+    also = [seat for holding in selector.also for seat in _sit(holding, Selector(post=holding))]
+    for seat in _sit(selector.post, selector):
+        if also:
+            yield from ((seat, other) for other in also)
+        else:
+            yield (seat,)
+
+
+def _sit(holding: Holding, selector: Selector) -> Iterator[_Seat]:
+    level = holding.level or Level.PROVINCE
+    kind = holding.kinds[0] if holding.kinds else UnitKind.DEPARTMENT
+    above = bool(selector.has_subordinates)
+    unit = Unit(
+        key=holding.units[0] if holding.units else f"{kind}.{level}.{above}",
+        name="",
+        kind=kind,
+        level=level,
+        has_subordinates=above,
+    )
+    for role in holding.roles or (Role.STAFF,):
+        full_time = selector.full_time is not False
+        yield (
+            Post(person=_SOMEONE.key, unit=unit.key, role=role, title="", full_time=full_time),
+            unit,
+        )

@@ -1,0 +1,85 @@
+"""Validity: which papers and which marks count.
+
+"Phiếu không hợp lệ: Là phiếu không do ban kiểm phiếu phát ra; phiếu gạch xoá họ tên người được in
+trên phiếu; phiếu ghi tên một người mà người ghi phiếu không đánh dấu vào ô nào hoặc đánh dấu vào
+hai hoặc ba ô". Invalidity lives in the row of a person; a foreign paper is void in every row; a
+struck name voids the row or the whole paper, by setting (decisions 6 to 9).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from tinnhiem_core.law import Topic, cites
+from tinnhiem_core.law.regulation import regulation
+from tinnhiem_core.model.settings import Settings, StruckName
+from tinnhiem_core.model.vote import BoardRuling, Confidence, Mark, Paper, RowCount, VoidReason
+
+_MARKS: Final = frozenset(Mark)
+_RULED_VOID: Final = "!"
+_READ_AS: Final = {
+    Confidence.HIGH: Mark.HIGH,
+    Confidence.TRUST: Mark.TRUST,
+    Confidence.LOW: Mark.LOW,
+    None: _RULED_VOID,
+}
+_REASONS: Final = {
+    VoidReason.STRUCK_NAME: Mark.STRUCK,
+    VoidReason.NO_MARK: Mark.NONE,
+    VoidReason.SEVERAL_MARKS: Mark.SEVERAL,
+    VoidReason.BOARD_RULING: _RULED_VOID,
+}
+
+
+@cites(regulation(Topic.VOID), regulation(Topic.ADDED_NAME))
+def count_papers(
+    papers: Sequence[Paper],
+    names: int,
+    *,
+    settings: Settings,
+    foreign: int,
+    rulings: Sequence[BoardRuling] = (),
+) -> tuple[RowCount, ...]:
+    """Count the board's own papers, row by row, and ``foreign`` papers as void in every row.
+
+    Every paper has ``names`` marks. A ruling of the board replaces one mark. The counts of a row
+    always add up to ``len(papers) + foreign``. Raises ``ValueError`` for a paper of another
+    length, a character that is no mark, or a ruling on a line that is not there.
+    """
+    marks = _ruled([_checked(paper.marks, names) for paper in papers], names, rulings)
+    if settings.struck_name_voids is StruckName.PAPER:
+        marks = [_whole(line) for line in marks]
+    pile = "".join(marks)
+    return tuple(_row(pile[row::names], foreign) for row in range(names))
+
+
+def _checked(marks: str, names: int) -> str:
+    if len(marks) != names or not _MARKS.issuperset(marks):
+        raise ValueError(f"{marks!r}: {names} marks of {''.join(Mark)}")
+    return marks
+
+
+def _ruled(marks: list[str], names: int, rulings: Sequence[BoardRuling]) -> list[str]:
+    for one in rulings:
+        if not (0 <= one.paper < len(marks) and 0 <= one.row < names):
+            raise ValueError(f"no such line: paper {one.paper}, row {one.row}")
+        line = marks[one.paper]
+        marks[one.paper] = line[: one.row] + _READ_AS[one.confidence] + line[one.row + 1 :]
+    return marks
+
+
+def _whole(line: str) -> str:
+    return Mark.STRUCK * len(line) if Mark.STRUCK in line else line
+
+
+def _row(column: str, foreign: int) -> RowCount:
+    found = {VoidReason.FOREIGN: foreign}
+    found |= {reason: column.count(mark) for reason, mark in _REASONS.items()}
+    return RowCount(
+        high=column.count(Mark.HIGH),
+        trust=column.count(Mark.TRUST),
+        low=column.count(Mark.LOW),
+        void=sum(found.values()),
+        reasons=tuple((reason, number) for reason, number in found.items() if number),
+    )

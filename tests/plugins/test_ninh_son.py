@@ -1,0 +1,178 @@
+"""Ninh Sơn: a district's plan known from its announcement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from hashlib import sha256
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from tinnhiem_core.law import Topic
+from tinnhiem_core.model.people import Level, Person, Post, Role, Roster, Unit, UnitKind
+from tinnhiem_core.model.plan import Plan
+from tinnhiem_core.model.timeline import Step
+from tinnhiem_core.plugins.assembly import inconsistencies
+from tinnhiem_core.rules.panels import resolve_panel
+from tinnhiem_core.rules.polled import polled
+from tinnhiem_core.rules.selecting import index
+from tinnhiem_core.rules.timing import schedule, valid_days
+
+MEETING_UNIT = "ubnd_huyen"
+
+
+@pytest.fixture
+def ninh_son(transcript: Callable[[str], SimpleNamespace]) -> SimpleNamespace:
+    return transcript("ninh_son")
+
+
+@pytest.fixture
+def plan(ninh_son: SimpleNamespace) -> Plan:
+    return Plan(
+        locality=ninh_son.locality,
+        title_table=ninh_son.title_table,
+        panels=ninh_son.voter_panels,
+        timeline=ninh_son.timeline,
+        formats=ninh_son.report_formats,
+    )
+
+
+def unit(key: str, kind: UnitKind, parent: str = "") -> Unit:
+    return Unit(key=key, name=key, kind=kind, level=Level.DISTRICT, parent=parent)
+
+
+UNITS = (
+    unit("huyen_uy", UnitKind.PARTY_COMMITTEE),
+    unit(MEETING_UNIT, UnitKind.PEOPLES_COMMITTEE),
+    unit("van_phong", UnitKind.COUNCIL_OFFICE, MEETING_UNIT),
+    unit("phong_noi_vu", UnitKind.DEPARTMENT, MEETING_UNIT),
+    unit("phong_tu_phap", UnitKind.DEPARTMENT, MEETING_UNIT),
+)
+
+
+def roster(case: dict[str, Any]) -> Roster:
+    posts = tuple(
+        Post(person="p", unit=one["unit"], role=Role(one["role"]), title=one["role"])
+        for one in case["posts"]
+    )
+    return Roster(units=UNITS, persons=(Person(key="p", name="Dữ liệu mẫu"),), posts=posts)
+
+
+def test_source_is_the_announcement_byte_for_byte(ninh_son: SimpleNamespace) -> None:
+    digest = sha256((ninh_son.folder / "source.txt").read_bytes()).hexdigest()
+    assert digest == "8afd3e586c42e9795a0d577ee38aa59dbbaa2b8a299cd832572f528ebae21064"
+
+
+def test_every_copied_string_stands_in_the_source(ninh_son: SimpleNamespace) -> None:
+    assert {one for one in ninh_son.strings if one not in ninh_son.text} == set()
+
+
+def test_what_no_row_uses_is_listed_with_its_reason(ninh_son: SimpleNamespace) -> None:
+    listed = [one["text"] for one in ninh_son.unused]
+    assert list(ninh_son.left) == listed
+    assert all(one["reason"] and one["reason_en"] for one in ninh_son.unused)
+
+
+def test_hooks_are_short(ninh_son: SimpleNamespace) -> None:
+    lines = (ninh_son.folder / "__init__.py").read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= 20
+
+
+def test_keys_are_unique_and_references_resolve(plan: Plan) -> None:
+    assert inconsistencies(plan) == ()
+
+
+def test_typing_errors_of_the_text_are_kept(ninh_son: SimpleNamespace) -> None:
+    texts = {one.key: one.text for one in ninh_son.timeline.deadlines}
+    assert "cơ quan quan có thẩm quyền" in texts["questions"]
+    assert "người được lấy phiếu tín làm rõ" in texts["leaders_request"]
+
+
+def test_the_plan_and_its_basis_are_named_and_not_at_hand(ninh_son: SimpleNamespace) -> None:
+    place = ninh_son.locality
+    assert (place.paper.number, place.paper.issued) == ("346/KH-UBND", date(2023, 10, 11))
+    assert [one.document.number for one in place.legal_bases] == ["198-KH/HU"]
+    missing = {one.document.number for one in place.gaps if one.document and not one.inherited}
+    assert missing == {"346/KH-UBND", "198-KH/HU"}
+    assert not any(one.document.available for one in place.gaps if one.document)
+
+
+@pytest.mark.parametrize("topic", [Topic.QUORUM, Topic.BALLOT, Topic.EXEMPTION, Topic.VENUES])
+def test_what_the_announcement_lacks_is_a_gap(ninh_son: SimpleNamespace, topic: Topic) -> None:
+    assert topic in {one.topic for one in ninh_son.locality.gaps if one.inherited}
+
+
+def test_seven_departments_are_named_and_no_other(ninh_son: SimpleNamespace) -> None:
+    rows = {row.key: row for row in ninh_son.title_table.rows}
+    assert list(rows) == ["vice_chairs", "chief_of_office", "department_heads"]
+    assert [title.text for title in rows["department_heads"].titles] == [
+        "Nội vụ",
+        "Lao động - Thương binh và Xã hội",
+        "Nông nghiệp và Phát triển Nông thôn",
+        "Văn hóa và Thông tin",
+        "Tài chính - Kế hoạch",
+        "Thanh tra huyện",
+        "Giáo dục và Đào tạo",
+    ]
+    selectors = [one for title in rows["department_heads"].titles for one in title.selectors]
+    assert all(len(one.post.units) == 1 for one in selectors)
+
+
+def test_one_venue_and_one_panel_for_all_rows(ninh_son: SimpleNamespace) -> None:
+    venues = {venue.organiser for row in ninh_son.title_table.rows for venue in row.venues}
+    assert venues == {"kỳ họp Thành viên Ủy ban nhân dân huyện"}
+    assert [one.text for one in ninh_son.voter_panels] == ["Thành viên Ủy ban nhân dân huyện"]
+
+
+def test_dates_of_the_text(ninh_son: SimpleNamespace) -> None:
+    dates = {one.step: one.stated for one in ninh_son.timeline.deadlines}
+    assert dates == {
+        Step.DOSSIER: date(2023, 10, 20),
+        Step.TO_VOTERS: date(2023, 10, 23),
+        Step.QUESTIONS: date(2023, 10, 26),
+        Step.AUTHORITY_REQUEST: date(2023, 11, 1),
+        Step.EXPLANATION: date(2023, 11, 7),
+    }
+
+
+def test_only_the_explanation_has_an_offset_and_a_second_reading(
+    ninh_son: SimpleNamespace,
+) -> None:
+    offsets = {one.key: one.days_before for one in ninh_son.timeline.deadlines}
+    assert {key: days for key, days in offsets.items() if days} == {"explanation": 3}
+    doubtful = [one.key for one in ninh_son.timeline.deadlines if one.second_reading]
+    assert doubtful == ["explanation"]
+
+
+def test_valid_days_are_the_10th_to_the_30th_and_clear_from_the_11th(plan: Plan) -> None:
+    window = valid_days(plan.timeline, plan.locality.settings).value
+    assert (window.earliest, window.latest) == (date(2023, 11, 10), date(2023, 11, 30))
+    assert window.clear_from == date(2023, 11, 11)
+
+
+def test_timing_cases(ninh_son: SimpleNamespace, plan: Plan) -> None:
+    for case in ninh_son.cases["timing"]:
+        day = case["meeting_date"]
+        own = [one for one in schedule(plan.timeline, day, plan.locality.settings) if one.stated]
+        days = {one.deadline.key: (day - one.stated).days for one in own if one.stated}
+        found = {
+            code: [one.deadline.key for one in own for f in one.findings if f.code in codes]
+            for code, codes in {"short": ("L.402", "L.403"), "doubtful": ("C.402",)}.items()
+        }
+        assert days == case["days"], case["name"]
+        assert found == {"short": case["short"], "doubtful": case["doubtful"]}, case["name"]
+
+
+def test_polled_cases(ninh_son: SimpleNamespace) -> None:
+    for case in ninh_son.cases["polled"]:
+        people = index(roster(case), date(2023, 11, 15))
+        rows = [
+            row.key
+            for row in ninh_son.title_table.rows
+            if polled(row, row.venues[0], people, MEETING_UNIT)
+        ]
+        voters = resolve_panel(ninh_son.voter_panels[0], people, MEETING_UNIT)
+        assert rows == ([case["row"]] if case["row"] else []), case["name"]
+        assert bool(voters) is case["votes"], case["name"]
