@@ -118,7 +118,6 @@ def transcript() -> Callable[[str], SimpleNamespace]:
             strings=strings,
             unused=unused,
             left=left_over(source, strings),
-            cases=tomllib.loads((folder / "cases.toml").read_text(encoding="utf-8")),
             plain=plain,
         )
 

@@ -6,18 +6,15 @@ from collections.abc import Callable
 from datetime import date
 from hashlib import sha256
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
 from tinnhiem_core.law import RuleSetKey, Topic
 from tinnhiem_core.law.documents import NQ_96, QD_96
-from tinnhiem_core.model.people import Level, Person, Post, Role, Roster, Unit, UnitKind
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.model.timeline import Step
-from tinnhiem_core.model.titles import TitleRow, VenueKind
+from tinnhiem_core.model.titles import VenueKind
 from tinnhiem_core.plugins.assembly import inconsistencies
-from tinnhiem_core.rules.selecting import among, index
 from tinnhiem_core.rules.timing import schedule, timing_findings
 
 
@@ -35,32 +32,6 @@ def plan(bac_giang: SimpleNamespace) -> Plan:
         timeline=bac_giang.timeline,
         formats=bac_giang.report_formats,
     )
-
-
-UNITS = (
-    Unit(key="tinh_uy", name="tinh_uy", kind=UnitKind.PARTY_COMMITTEE, level=Level.PROVINCE),
-    Unit(key="huyen_uy", name="huyen_uy", kind=UnitKind.PARTY_COMMITTEE, level=Level.DISTRICT),
-    Unit(key="ubnd_tinh", name="ubnd", kind=UnitKind.PEOPLES_COMMITTEE, level=Level.PROVINCE),
-    Unit(key="so_noi_vu", name="so", kind=UnitKind.DEPARTMENT, level=Level.PROVINCE),
-    Unit(
-        key="ban_phap_che_huyen",
-        name="ban",
-        kind=UnitKind.COUNCIL_COMMITTEE,
-        level=Level.DISTRICT,
-    ),
-)
-
-
-def named(row: TitleRow, case: dict[str, Any]) -> bool:
-    """Whether the titles of a row mean the person of a case, seen from the whole tenant."""
-    posts = tuple(
-        Post(person="p", unit=one["unit"], role=Role(one["role"]), title=one["role"])
-        for one in case["posts"]
-    )
-    person = Person(key="p", name="Dữ liệu mẫu")
-    people = index(Roster(units=UNITS, persons=(person,), posts=posts), date(2023, 9, 1))
-    selectors = tuple(one for title in row.titles for one in title.selectors)
-    return bool(among(people.posts, selectors, people, "tinh_uy"))
 
 
 def test_source_is_the_page_byte_for_byte(bac_giang: SimpleNamespace) -> None:
@@ -144,17 +115,13 @@ def test_merger_is_said_and_marked_unverified(bac_giang: SimpleNamespace) -> Non
     assert "not compared" in validity.note_en
 
 
-def test_timing_cases(bac_giang: SimpleNamespace, plan: Plan) -> None:
-    for case in bac_giang.cases["timing"]:
-        day, rows = case["meeting_date"], tuple(case["rows"])
-        settings = plan.locality.settings
-        due = schedule(plan.timeline, day, settings, rows)
-        found = timing_findings(due, day, plan.timeline, settings, rows=rows)
-        assert {one.deadline.key: one.due for one in due} == case["due"], case["name"]
-        assert ("C.404" in {one.code for one in found}) is case["outside"], case["name"]
-
-
-def test_polled_cases(bac_giang: SimpleNamespace) -> None:
-    for case in bac_giang.cases["polled"]:
-        rows = [row.key for row in bac_giang.title_table.rows if named(row, case)]
-        assert rows == ([case["row"]] if case["row"] else []), case["name"]
+@pytest.mark.parametrize(
+    ("day", "codes"), [(date(2023, 9, 30), set()), (date(2023, 10, 1), {"C.404"})]
+)
+def test_a_department_that_meets_in_october_is_told(
+    plan: Plan, day: date, codes: set[str]
+) -> None:
+    rows, settings = ("department_leaders",), plan.locality.settings
+    due = schedule(plan.timeline, day, settings, rows)
+    found = timing_findings(due, day, plan.timeline, settings, rows=rows)
+    assert {one.code for one in found if one.severity != "I"} == codes

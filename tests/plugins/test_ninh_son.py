@@ -6,21 +6,15 @@ from collections.abc import Callable
 from datetime import date
 from hashlib import sha256
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
 from tinnhiem_core.law import Topic
-from tinnhiem_core.model.people import Level, Person, Post, Role, Roster, Unit, UnitKind
+from tinnhiem_core.model.people import Role
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.model.timeline import Step
 from tinnhiem_core.plugins.assembly import inconsistencies
-from tinnhiem_core.rules.panels import resolve_panel
-from tinnhiem_core.rules.polled import polled
-from tinnhiem_core.rules.selecting import index
 from tinnhiem_core.rules.timing import schedule, valid_days
-
-MEETING_UNIT = "ubnd_huyen"
 
 
 @pytest.fixture
@@ -37,27 +31,6 @@ def plan(ninh_son: SimpleNamespace) -> Plan:
         timeline=ninh_son.timeline,
         formats=ninh_son.report_formats,
     )
-
-
-def unit(key: str, kind: UnitKind, parent: str = "") -> Unit:
-    return Unit(key=key, name=key, kind=kind, level=Level.DISTRICT, parent=parent)
-
-
-UNITS = (
-    unit("huyen_uy", UnitKind.PARTY_COMMITTEE),
-    unit(MEETING_UNIT, UnitKind.PEOPLES_COMMITTEE),
-    unit("van_phong", UnitKind.COUNCIL_OFFICE, MEETING_UNIT),
-    unit("phong_noi_vu", UnitKind.DEPARTMENT, MEETING_UNIT),
-    unit("phong_tu_phap", UnitKind.DEPARTMENT, MEETING_UNIT),
-)
-
-
-def roster(case: dict[str, Any]) -> Roster:
-    posts = tuple(
-        Post(person="p", unit=one["unit"], role=Role(one["role"]), title=one["role"])
-        for one in case["posts"]
-    )
-    return Roster(units=UNITS, persons=(Person(key="p", name="Dữ liệu mẫu"),), posts=posts)
 
 
 def test_source_is_the_announcement_byte_for_byte(ninh_son: SimpleNamespace) -> None:
@@ -152,27 +125,15 @@ def test_valid_days_are_the_10th_to_the_30th_and_clear_from_the_11th(plan: Plan)
     assert window.clear_from == date(2023, 11, 11)
 
 
-def test_timing_cases(ninh_son: SimpleNamespace, plan: Plan) -> None:
-    for case in ninh_son.cases["timing"]:
-        day = case["meeting_date"]
-        own = [one for one in schedule(plan.timeline, day, plan.locality.settings) if one.stated]
-        days = {one.deadline.key: (day - one.stated).days for one in own if one.stated}
-        found = {
-            code: [one.deadline.key for one in own for f in one.findings if f.code in codes]
-            for code, codes in {"short": ("L.402", "L.403"), "doubtful": ("C.402",)}.items()
-        }
-        assert days == case["days"], case["name"]
-        assert found == {"short": case["short"], "doubtful": case["doubtful"]}, case["name"]
+@pytest.mark.parametrize(("day", "codes"), [(9, ["C.402"]), (10, ["C.402"]), (11, [])])
+def test_the_leaders_request_needs_ten_days_too(plan: Plan, day: int, codes: list[str]) -> None:
+    due = schedule(plan.timeline, date(2023, 11, day), plan.locality.settings)
+    (request,) = [one for one in due if one.deadline.step is Step.AUTHORITY_REQUEST]
+    assert [one.code for one in request.findings if one.severity != "I"] == codes
 
 
-def test_polled_cases(ninh_son: SimpleNamespace) -> None:
-    for case in ninh_son.cases["polled"]:
-        people = index(roster(case), date(2023, 11, 15))
-        rows = [
-            row.key
-            for row in ninh_son.title_table.rows
-            if polled(row, row.venues[0], people, MEETING_UNIT)
-        ]
-        voters = resolve_panel(ninh_son.voter_panels[0], people, MEETING_UNIT)
-        assert rows == ([case["row"]] if case["row"] else []), case["name"]
-        assert bool(voters) is case["votes"], case["name"]
+def test_whoever_is_polled_under_the_third_row_votes(plan: Plan) -> None:
+    (group,) = plan.panels[0].groups
+    (selector,) = group.selectors
+    assert Role.COMMITTEE_MEMBER in selector.post.roles
+    assert plan.locality.settings.polled_may_vote

@@ -55,7 +55,7 @@ class Speaking(click.Command):
 
 def _option(ctx: click.Context, option: click.Parameter, command: str) -> tuple[str, str] | None:
     record = option.get_help_record(ctx)
-    if record is None or option.name == "help":
+    if record is None or "--help" in option.opts:
         return record
     shared = {"lang", "as_json"}
     code = {"lang": "cli.option.lang", "as_json": "cli.option.json"}.get(str(option.name), "")

@@ -63,20 +63,6 @@ def exit_code(findings: Iterable[Finding]) -> int:
     return FINDINGS if any(one.severity is Severity.ERROR for one in findings) else DONE
 
 
-def finding_data(finding: Finding, lang: Lang) -> dict[str, object]:
-    """Return a finding as JSON values."""
-    return {
-        "code": finding.code,
-        "severity": finding.severity.value,
-        "text": finding.text(lang),
-        "remedy": finding.remedy(lang),
-        "where": finding.where,
-        "row": finding.row,
-        "quotes": list(finding.quotes()),
-        "because": [citation.text(lang) for citation in finding.because],
-    }
-
-
 def finding_lines(findings: Sequence[Finding], lang: Lang) -> Iterable[str]:
     """Yield findings for people: sentence, quotation, grounds, what to do."""
     for one in findings:

@@ -49,11 +49,14 @@ class Finding:
 
     def text(self, lang: Lang = Lang.VI) -> str:
         """Return what is wrong, where and why."""
-        return fill(self.wording.sentence(lang), dict(self.figures), lang)
+        return fill(self.wording.sentence(lang), self._shown(), lang)
 
     def remedy(self, lang: Lang = Lang.VI) -> str:
         """Return what to do, or an empty string."""
-        return fill(self.wording.remedy(lang), dict(self.figures), lang)
+        return fill(self.wording.remedy(lang), self._shown(), lang)
+
+    def _shown(self) -> dict[str, object]:
+        return {"where": self.where} | dict(self.figures)
 
     def quotes(self) -> tuple[str, ...]:
         """Return the quotations of the clauses, unedited."""

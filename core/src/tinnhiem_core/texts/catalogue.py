@@ -18,11 +18,15 @@ AREAS = (
     "conformance",
     "plugins",
     "intake",
+    "intake_files",
+    "intake_cells",
+    "intake_roster",
     "schemas",
     "meeting",
     "papers",
     "cli",
     "commands",
+    "labels",
 )
 
 

@@ -46,10 +46,6 @@ TEXTS: dict[str, Wording] = {
         "“{value}” không phải một ngày có thật. Viết dd/mm/yyyy (30/11/2023) hoặc yyyy-mm-dd.",
         "“{value}” is not a real date. Write dd/mm/yyyy (30/11/2023) or yyyy-mm-dd.",
     ),
-    "cli.no_file": Wording(
-        "Không mở được tệp “{path}”: {why}. Kiểm tra lại đường dẫn và quyền đọc.",
-        "The file “{path}” can't be opened: {why}. Check its path and whether it may be read.",
-    ),
     "cli.internal": Wording(
         "Lỗi nội bộ của chương trình ({kind}). Chưa ghi gì ra. Chạy lại với TINNHIEM_DEBUG=1 để"
         " lấy thông tin gửi người bảo trì.",

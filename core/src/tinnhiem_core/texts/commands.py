@@ -73,4 +73,20 @@ TEXTS: dict[str, Wording] = {
     "plan.voters": Wording("Người ghi phiếu", "Voters"),
     "plan.exclusion": Wording("Ngoại lệ", "Exception"),
     "plan.gap": Wording("Văn bản không nêu", "Not in the text"),
+    "weekday.0": Wording("thứ Hai", "Monday"),
+    "weekday.1": Wording("thứ Ba", "Tuesday"),
+    "weekday.2": Wording("thứ Tư", "Wednesday"),
+    "weekday.3": Wording("thứ Năm", "Thursday"),
+    "weekday.4": Wording("thứ Sáu", "Friday"),
+    "weekday.5": Wording("thứ Bảy", "Saturday"),
+    "weekday.6": Wording("Chủ nhật", "Sunday"),
+    "cli.no_rows": Wording(
+        "Kế hoạch không có dòng chức danh {rows}. Các dòng: {known}.",
+        "The plan has no title rows {rows}. Rows: {known}.",
+    ),
+    "cli.no_write": Wording(
+        "Không ghi được tệp “{path}”: {why}. Kiểm tra thư mục và quyền ghi; chưa ghi gì ra.",
+        "The file “{path}” can't be written: {why}. Check the folder and the right to write;"
+        " nothing was written.",
+    ),
 }

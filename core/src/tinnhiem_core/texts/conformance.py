@@ -163,8 +163,8 @@ PANELS: dict[str, Wording] = {
         "Settle whether they attend without a vote or belong to the panel.",
     ),
     "C.543": Wording(
-        "Người ghi phiếu (“{words}”) chính là người được lấy phiếu: {polled}",
-        "The voters (“{words}”) are the people polled: {polled}",
+        "Người ghi phiếu (“{words}”) chính là người được lấy phiếu: “{polled}”.",
+        "The voters (“{words}”) are the people polled: “{polled}”.",
         "Được phép; ghi rõ trong biên bản, hoặc mở rộng thành phần ghi phiếu.",
         "Allowed; say so in the minutes, or widen the panel.",
     ),
@@ -179,10 +179,11 @@ PANELS: dict[str, Wording] = {
 
 VENUES: dict[str, Wording] = {
     "C.551": Wording(
-        "Dòng {number} “{words}” nhưng tại {organiser} lại nêu chức vụ thường do một trong các"
-        " đồng chí đó giữ.",
-        "Row {number} says “{words}”, yet for {organiser} it names a post that one of them"
-        " normally holds.",
+        "Dòng {number} “{words}” nhưng tại {organiser} lại nêu Chủ tịch HĐND hoặc Chủ tịch UBND,"
+        " thường là Bí thư hoặc Phó Bí thư: hai dòng có thể trùng một người.",
+        "Row {number} says “{words}”, yet for {organiser} it names the chair of the People's"
+        " Council or Committee, normally a secretary or deputy secretary: two rows may mean one"
+        " person.",
         "Quyết định người đó lấy phiếu theo dòng nào, ghi lý do.",
         "Decide under which row the person is polled, and record the reason.",
     ),

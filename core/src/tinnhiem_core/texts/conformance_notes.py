@@ -25,6 +25,14 @@ NOTES: dict[str, Wording] = {
         "Báo cáo theo thời hạn sớm hơn.",
         "Report by the earlier one.",
     ),
+    "N.504": Wording(
+        "Người ghi phiếu gửi yêu cầu và việc chuyển cho người được lấy phiếu cùng hết hạn {days}"
+        " ngày trước ngày họp: không còn thời gian tập hợp.",
+        "The voters' questions and their forwarding to the person both fall due {days} days before"
+        " the meeting: no time is left to collect them.",
+        "Nhắc người ghi phiếu gửi yêu cầu sớm hơn.",
+        "Ask the voters to send their questions earlier.",
+    ),
     "N.511": Wording(
         "Số {number} là số của chính {paper}; không nhầm với {others}.",
         "{number} is the number of {paper} itself; not to be taken for {others}.",

@@ -57,9 +57,7 @@ TEXTS: dict[str, Wording] = {
         "Đoàn đại biểu Quốc hội", "Delegation to the National Assembly"
     ),
     "kind.peoples_committee": Wording("Ủy ban nhân dân", "People's Committee"),
-    "kind.department": Wording(
-        "Sở, ban, ngành; phòng chuyên môn thuộc UBND huyện", "Department"
-    ),
+    "kind.department": Wording("Sở, ban, ngành; phòng chuyên môn thuộc UBND huyện", "Department"),
     "kind.public_service_unit": Wording("Đơn vị sự nghiệp công lập", "Public service unit"),
     "kind.division": Wording("Phòng, ban và tương đương", "Division"),
     "kind.subordinate_unit": Wording("Đơn vị trực thuộc", "Subordinate unit"),

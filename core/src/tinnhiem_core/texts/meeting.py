@@ -1,7 +1,210 @@
-"""Texts of running a meeting from roster to papers; codes .8nn."""
+"""Texts of running a meeting from roster to papers: codes .8nn."""
 
 from __future__ import annotations
 
 from tinnhiem_core.texts.wording import Wording
 
-TEXTS: dict[str, Wording] = {}
+TEXTS: dict[str, Wording] = {
+    "L.801": Wording(
+        "“{path}” là một tệp, không phải thư mục.",
+        "“{path}” is a file, not a folder.",
+        "Chọn một thư mục khác để ghi văn bản.",
+        "Choose another folder for the papers.",
+    ),
+    "L.802": Wording(
+        "Thư mục “{path}” đang chứa tệp khác, không phải kết quả lần trước của chương trình.",
+        "The folder “{path}” holds other files, not an earlier result of this program.",
+        "Chọn thư mục trống hoặc thư mục mới; không tệp nào bị xóa.",
+        "Choose an empty or a new folder; no file was removed.",
+    ),
+    "L.803": Wording(
+        "Không ghi được vào “{path}”: {why}.",
+        "“{path}” can't be written: {why}.",
+        "Kiểm tra quyền ghi và dung lượng đĩa; chưa ghi gì ra.",
+        "Check the right to write and the free space; nothing was written.",
+    ),
+    "L.810": Wording(
+        "{where}: không có “{name}” trong {of}. Gần nhất: {near}.",
+        "{where}: there is no “{name}” in {of}. Nearest: {near}.",
+        "Sửa lại tên cho đúng như trong kế hoạch hoặc danh sách cán bộ.",
+        "Write the name as the plan or the roster does.",
+    ),
+    "L.811": Wording(
+        "rows: chưa ghi dòng chức danh nào.",
+        "rows: no title row is named.",
+        "Ghi khóa của dòng; xem: tinnhiem show",
+        "Name the row's key; see: tinnhiem show",
+    ),
+    "L.812": Wording(
+        "rows: các dòng {rows} không cùng thành phần ghi phiếu, không họp chung một hội nghị được.",
+        "rows: {rows} do not have the same voters; they can't share one meeting.",
+        "Lập mỗi dòng một tệp hội nghị.",
+        "Make one meeting file per row.",
+    ),
+    "L.813": Wording(
+        "voters: kế hoạch đã quy định thành phần ghi phiếu, không nhận danh sách riêng.",
+        "voters: the plan names the voters; a list of its own is not accepted.",
+        "Bỏ mục voters.",
+        "Remove voters.",
+    ),
+    "L.814": Wording(
+        "voters: kế hoạch không nêu thành phần ghi phiếu của {rows} (chưa có văn bản).",
+        "voters: the plan does not name the voters of {rows} (text not available).",
+        "Ghi danh sách người ghi phiếu (voters.persons) và văn bản làm căn cứ (voters.basis).",
+        "List the voters (voters.persons) and the paper it rests on (voters.basis).",
+    ),
+    "L.815": Wording(
+        "{where}: “{person}” không được triệu tập dự hội nghị này.",
+        "{where}: “{person}” is not summoned to this meeting.",
+        "Kiểm tra mã cán bộ và thành phần ghi phiếu.",
+        "Check the code and the panel.",
+    ),
+    "L.816": Wording(
+        "{where}: “{person}” đã ghi ở mục khác của điểm danh.",
+        "{where}: “{person}” already stands in another list of the attendance.",
+        "Mỗi người chỉ ghi một lần: absent, late hoặc left.",
+        "Write each person once: absent, late or left.",
+    ),
+    "L.817": Wording(
+        "Mục attendance và boxes phải cùng có (sau hội nghị) hoặc cùng không có (khi chuẩn bị).",
+        "attendance and boxes must both be there (after the meeting) or both be missing (when"
+        " preparing).",
+        "Bổ sung mục còn thiếu: {missing}.",
+        "Add what is missing: {missing}.",
+    ),
+    "L.818": Wording(
+        "Hội nghị đã có phiếu nhưng chưa ghi ban kiểm phiếu.",
+        "The meeting has ballots but no counting board.",
+        "Bổ sung mục board: trưởng ban và ít nhất hai ủy viên.",
+        "Add board: a head and at least two members.",
+    ),
+    "L.820": Wording(
+        "{name} ({title}) cần quyết định có lấy phiếu hay không: {why}",
+        "{name} ({title}): a person must decide whether to poll: {why}",
+        "Bổ sung mục decisions: person, polled, by (ai quyết định), reason (lý do).",
+        "Add decisions: person, polled, by (who decided), reason.",
+    ),
+    "C.820": Wording(
+        "{name} ({title}): {why} Đã quyết định lấy phiếu; người quyết định: {by}; lý do: {reason}.",
+        "{name} ({title}): {why} Decided to poll; by: {by}; reason: {reason}.",
+    ),
+    "C.822": Wording(
+        "{name} ({title}): {why} Đã quyết định không lấy phiếu; người quyết định: {by}; lý do:"
+        " {reason}.",
+        "{name} ({title}): {why} Decided not to poll; by: {by}; reason: {reason}.",
+    ),
+    "C.821": Wording(
+        "Thành phần ghi phiếu do người lập tệp liệt kê, vì kế hoạch không nêu (chưa có văn bản)."
+        " Căn cứ được ghi: {basis}.",
+        "The voters were listed by hand, because the plan does not name them (text not"
+        " available). Basis given: {basis}.",
+        "Đối chiếu danh sách với văn bản trước khi triệu tập.",
+        "Compare the list with the paper before summoning.",
+    ),
+    "C.823": Wording(
+        "Kế hoạch không nêu nơi lấy phiếu của dòng {number} (chưa có văn bản); họp tại: {unit}.",
+        "The plan names no venue for row {number} (text not available); meeting at: {unit}.",
+        "Đối chiếu với văn bản của cấp có thẩm quyền.",
+        "Compare with the paper of the authority.",
+    ),
+    "L.821": Wording(
+        "{where}: {name} không thuộc trường hợp cần quyết định; quy định đã rõ.",
+        "{where}: {name} needs no decision; the rules are clear.",
+        "Bỏ mục quyết định này.",
+        "Remove this decision.",
+    ),
+    "L.822": Wording(
+        "Không có ai được lấy phiếu tại hội nghị này.",
+        "Nobody is polled at this meeting.",
+        "Kiểm tra danh sách cán bộ, đơn vị họp và các dòng chức danh.",
+        "Check the roster, the unit that meets and the title rows.",
+    ),
+    "L.823": Wording(
+        "Không có ai trong thành phần ghi phiếu ({where}).",
+        "Nobody is in the panel ({where}).",
+        "Kiểm tra danh sách cán bộ và đơn vị họp.",
+        "Check the roster and the unit that meets.",
+    ),
+    "L.830": Wording(
+        "{where}: không có phiếu nào tên “{name}”. Các phiếu: {known}.",
+        "{where}: there is no ballot “{name}”. Ballots: {known}.",
+        "Ghi đúng khóa của từng loại phiếu.",
+        "Name each ballot by its key.",
+    ),
+    "L.831": Wording(
+        "{where}: phiếu “{name}” được ghi nhiều lần.",
+        "{where}: ballot “{name}” is given more than once.",
+        "Mỗi loại phiếu một thùng.",
+        "One box per ballot.",
+    ),
+    "L.832": Wording(
+        "Thiếu kết quả của phiếu “{name}”.",
+        "The count of ballot “{name}” is missing.",
+        "Bổ sung một mục boxes cho phiếu này.",
+        "Add one of boxes for it.",
+    ),
+    "L.833": Wording(
+        "{where}: phải có đúng một trong ba: papers, file, totals.",
+        "{where}: exactly one of papers, file, totals is needed.",
+        "Giữ lại một cách nhập.",
+        "Keep one way of entering.",
+    ),
+    "L.834": Wording(
+        "{where}: phiếu thứ {paper} có ký tự lạ “{marks}”.",
+        "{where}: paper {paper} has strange characters “{marks}”.",
+        "Chỉ dùng: 1 cao, 2 tín nhiệm, 3 thấp, 0 không đánh dấu, * nhiều dấu, - gạch tên.",
+        "Use only: 1 high, 2 trust, 3 low, 0 no mark, * several marks, - name struck out.",
+    ),
+    "L.835": Wording(
+        "{where}: phiếu thứ {paper} có {found} dòng, danh sách có {people} người.",
+        "{where}: paper {paper} has {found} lines, the list has {people} people.",
+        "Đọc lại tờ phiếu này.",
+        "Read this paper again.",
+    ),
+    "L.836": Wording(
+        "{where}: số liệu không khớp danh sách; thừa, thiếu hoặc trùng: {persons}.",
+        "{where}: the totals do not match the list; extra, missing or double: {persons}.",
+        "Mỗi người được lấy phiếu đúng một dòng.",
+        "Exactly one line for each person polled.",
+    ),
+    "L.837": Wording(
+        "{where}: không có dòng phiếu này (có {papers} phiếu, mỗi phiếu {people} dòng).",
+        "{where}: there is no such line ({papers} papers of {people} lines).",
+        "Kiểm tra số thứ tự phiếu và dòng, đếm từ 1.",
+        "Check paper and row; they count from 1.",
+    ),
+    "L.838": Wording(
+        "{where}: ban kiểm phiếu quyết định nhưng chưa ghi lý do.",
+        "{where}: the board ruled without a reason.",
+        "Ghi lý do bằng lời.",
+        "Write the reason in words.",
+    ),
+    "L.839": Wording(
+        "{where}: hai lượt nhập cùng một người ({by}); phải do hai người nhập độc lập.",
+        "{where}: both entries are by the same person ({by}); two people must enter.",
+        "Để người khác nhập lại từ đầu.",
+        "Let somebody else enter all of it.",
+    ),
+    "L.840": Wording(
+        "{where}: chưa có lượt nhập nào.",
+        "{where}: there is no entry.",
+        "Bổ sung entries: papers, file hoặc totals.",
+        "Add entries: papers, file or totals.",
+    ),
+    "C.830": Wording(
+        "{where}: chỉ có một lượt nhập, không đối chiếu được.",
+        "{where}: only one entry; nothing to compare it with.",
+        "Nhập lần hai do người khác thực hiện, hoặc ghi nhận là ban đã kiểm bằng tay.",
+        "Have a second person enter it, or record that the board sorted by hand.",
+    ),
+    "N.830": Wording(
+        "{where}: có {entries} lượt nhập; tất cả đã được so với lượt thứ nhất.",
+        "{where}: {entries} entries; all were compared with the first.",
+    ),
+    "meeting.decided_in": Wording(
+        "Quyết định lấy phiếu: {reason} ({by}).", "Decided to poll: {reason} ({by})."
+    ),
+    "meeting.decided_out": Wording(
+        "Quyết định không lấy phiếu: {reason} ({by}).", "Decided not to poll: {reason} ({by})."
+    ),
+}

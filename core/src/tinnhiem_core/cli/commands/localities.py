@@ -6,17 +6,15 @@ import click
 
 from tinnhiem_core.cli import session as run
 from tinnhiem_core.cli.help import Speaking
-from tinnhiem_core.services.localities import overview
+from tinnhiem_core.plugins.manager import Localities
+from tinnhiem_core.services.localities import overview, overview_lines
 
 
 @click.pass_context
 def _localities(context: click.Context) -> int:
     session = run.of(context)
-    entries = overview()
-    session.answer(
-        [one.data(session.lang) for one in entries],
-        lambda: (line for one in entries for line in one.lines(session.lang)),
-    )
+    entries = overview(Localities.discover(), session.lang)
+    session.answer(entries, lambda: overview_lines(entries, session.lang))
     return run.DONE
 
 

@@ -1,0 +1,103 @@
+"""``tinnhiem timeline``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from tinnhiem_core.cli import session as run
+from tinnhiem_core.cli.help import Speaking
+from tinnhiem_core.cli.installed import plan_of
+from tinnhiem_core.plugins.manager import Localities
+from tinnhiem_core.services.calendar import (
+    MeetingCalendar,
+    calendar_data,
+    entries,
+    meeting_calendar,
+)
+from tinnhiem_core.services.calendar import (
+    ics as ics_bytes,
+)
+from tinnhiem_core.services.files import write_file
+
+
+@click.pass_context
+def _timeline(
+    context: click.Context, slug: str, meeting_date: str, rows: tuple[str, ...], ics: str | None
+) -> int:
+    session = run.of(context)
+    day = _day(meeting_date, session)
+    calendar = _calendar(slug, day, rows, session)
+    if ics is not None:
+        _write(ics, calendar, session)
+    session.answer(calendar_data(calendar, session.lang), lambda: _lines(calendar, session))
+    return run.exit_code(calendar.findings)
+
+
+def _day(text: str, session: run.Session) -> date:
+    for form in ("%d/%m/%Y", "%Y-%m-%d"):
+        try:
+            return datetime.strptime(text, form).date()  # noqa: DTZ007 - a day, not a moment
+        except ValueError:
+            continue
+    raise run.Refusal(session.say("cli.bad_date", value=text))
+
+
+def _calendar(
+    slug: str, day: date, rows: tuple[str, ...], session: run.Session
+) -> MeetingCalendar:
+    plan = plan_of(Localities.discover(), slug, session)
+    try:
+        return meeting_calendar(plan, day, rows)
+    except KeyError as unknown:
+        known = tuple(row.key for row in plan.title_table.rows)
+        raise run.Refusal(session.say("cli.no_rows", rows=unknown.args, known=known)) from unknown
+
+
+def _write(path: str, calendar: MeetingCalendar, session: run.Session) -> None:
+    try:
+        write_file(Path(path), ics_bytes(calendar, session.lang))
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise run.Refusal(session.say("cli.no_write", path=path, why=why)) from error
+
+
+def _lines(calendar: MeetingCalendar, session: run.Session) -> Iterator[str]:
+    place = calendar.plan.locality
+    yield f"{place.name} ({place.slug}), {place.paper}"
+    yield calendar.window.explain(session.lang)
+    yield ""
+    for one in entries(calendar):
+        weekday = session.say(f"weekday.{one.day.weekday()}")
+        title = session.say(f"step.{one.step.value}")
+        offset = (calendar.day - one.day).days
+        whence = session.say("calendar.inherited") if one.inherited else one.words
+        yield f"{_offset(offset):>6}  {weekday:<9} {one.day:%d/%m/%Y}  {title}"
+        if whence:
+            yield f"{'':>29}{whence}"
+    yield ""
+    yield from run.finding_lines(calendar.findings, session.lang)
+    yield run.totals(calendar.findings, session.lang)
+
+
+def _offset(days: int) -> str:
+    """Return "T−20", "T", "T+1"."""
+    if days == 0:
+        return "T"
+    return f"T−{days}" if days > 0 else f"T+{-days}"
+
+
+command = Speaking(
+    "timeline",
+    example="tinnhiem timeline nam_dinh --meeting-date 30/8/2023 --ics lich.ics",
+    params=[
+        click.Argument(["slug"]),
+        click.Option(["--meeting-date"], required=True, metavar="D"),
+        click.Option(["--row", "rows"], multiple=True),
+        click.Option(["--ics"], metavar="FILE"),
+    ],
+    callback=_timeline,
+)

@@ -1,0 +1,32 @@
+"""Text that may cross a border: NFC, line feeds, nothing that hides or reverses other text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+FORBIDDEN: Final = re.compile(
+    "["
+    "\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, but tab and line feed
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # direction marks
+    "\ud800-\udfff\ufffe\uffff"  # halves of pairs, and what is no character
+    "]"
+)
+SHOWN: Final = 60
+
+
+def clean(text: str) -> str:
+    """Return text in NFC with line feeds as the only line ends."""
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def forbidden(text: str) -> tuple[str, ...]:
+    """Return the forbidden characters of a text, each once, as "U+202E"."""
+    return tuple(f"U+{ord(one):04X}" for one in dict.fromkeys(FORBIDDEN.findall(text)))
+
+
+def cut(text: str) -> str:
+    """Return text short and harmless enough to be shown in a message."""
+    short = text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+    return FORBIDDEN.sub("�", short)

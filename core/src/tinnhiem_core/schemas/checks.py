@@ -1,0 +1,109 @@
+"""What a JSON value must be before a marshmallow field reads it; each check says what it found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
+from typing import Any, Final
+
+from marshmallow import ValidationError
+
+from tinnhiem_core.schemas.characters import clean, cut, forbidden
+from tinnhiem_core.schemas.errors import wrong
+from tinnhiem_core.schemas.strict_json import Number
+
+Check = Callable[[Any], Any]
+
+MAX_WHOLE: Final = 99_999
+"""No number of a plan is larger; a calendar reaches as many days back."""
+MAX_ITEMS: Final = 10_000
+"""No list of a plan is longer."""
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+TEXT: Final = "“…”"
+WHOLE: Final = "123"
+TRUTH: Final = "true | false"
+DAY: Final = "2023-08-30"
+LIST: Final = "[…]"
+OBJECT: Final = "{…}"
+
+
+def shown(value: object) -> str:
+    """Return a value as its writer knows it, short and harmless."""
+    if isinstance(value, str):
+        return f"“{cut(value)}”"
+    if isinstance(value, Number):
+        return cut(value.text)
+    if isinstance(value, list | dict):
+        return LIST if isinstance(value, list) else OBJECT
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "null" if value is None else str(value)
+
+
+def of_type(kind: type, expected: str) -> Check:
+    """Return the check that a value is a ``kind``, which one writes like ``expected``."""
+
+    def check(value: object) -> object:
+        if not isinstance(value, kind):
+            raise _type_error(value, expected)
+        return value
+
+    return check
+
+
+def text(value: object) -> str:
+    """Return clean text; refuse characters that hide or reverse other text."""
+    if not isinstance(value, str):
+        raise _type_error(value, TEXT)
+    cleaned = clean(value)
+    found = forbidden(cleaned)
+    if found:
+        raise wrong("L.758", characters=found)
+    return cleaned
+
+
+def whole(value: object) -> int:
+    """Return a whole number that a plan can have."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise _type_error(value, WHOLE)
+    if abs(value) > MAX_WHOLE:
+        raise wrong("L.759", reason=f"{value}; −{MAX_WHOLE} … {MAX_WHOLE}")
+    return value
+
+
+def items(value: object) -> list[object]:
+    """Return a list of a length that a plan can have."""
+    if not isinstance(value, list):
+        raise _type_error(value, LIST)
+    if len(value) > MAX_ITEMS:
+        raise wrong("L.759", reason=f"{len(value)} > {MAX_ITEMS}")
+    return value
+
+
+def day(value: object) -> str:
+    """Return a day written as 2023-08-30, unread."""
+    try:
+        if isinstance(value, str) and _DAY.fullmatch(value):
+            return date.fromisoformat(value).isoformat()
+    except ValueError:
+        pass
+    raise wrong("L.757", found=shown(value), expected=DAY)
+
+
+def one_of(kind: type[StrEnum]) -> Check:
+    """Return the check that a value is one of an enumeration's."""
+    allowed = tuple(one.value for one in kind)
+
+    def check(value: object) -> object:
+        if not isinstance(value, str) or value not in allowed:
+            raise wrong("L.756", found=shown(value), allowed=allowed)
+        return value
+
+    return check
+
+
+def _type_error(value: object, expected: str) -> ValidationError:
+    return wrong("L.755", found=shown(value), expected=expected)

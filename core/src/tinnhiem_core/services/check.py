@@ -1,0 +1,76 @@
+"""Check one plan or several: what contradicts the Regulation, the plan's words, its dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tinnhiem_core.law.finding import Finding, Severity
+from tinnhiem_core.model.plan import Plan
+from tinnhiem_core.rules.conformance import conformance
+from tinnhiem_core.texts import Lang
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReport:
+    """The findings on one plan, errors first; a plan with an error can't be put in force."""
+
+    plan: Plan
+    findings: tuple[Finding, ...]
+
+    @property
+    def slug(self) -> str:
+        """Return the slug of the locality."""
+        return self.plan.locality.slug
+
+    def name(self, lang: Lang = Lang.VI) -> str:
+        """Return the name of the locality."""
+        place = self.plan.locality
+        return place.name if lang is Lang.VI else place.name_en
+
+    def count(self, severity: Severity) -> int:
+        """Return how many findings have this severity."""
+        return sum(one.severity is severity for one in self.findings)
+
+    @property
+    def passed(self) -> bool:
+        """Return whether there is no error."""
+        return self.count(Severity.ERROR) == 0
+
+
+def check(plan: Plan) -> CheckReport:
+    """Return the findings of the conformance check on one plan."""
+    return CheckReport(plan=plan, findings=conformance(plan))
+
+
+def check_all(plans: Iterable[Plan]) -> tuple[CheckReport, ...]:
+    """Return the report of each plan, in the order given."""
+    return tuple(check(plan) for plan in plans)
+
+
+def check_data(report: CheckReport, lang: Lang = Lang.VI) -> dict[str, object]:
+    """Return a report as JSON values."""
+    return {
+        "slug": report.slug,
+        "name": report.name(lang),
+        "plan": str(report.plan.locality.paper),
+        "passed": report.passed,
+        "errors": report.count(Severity.ERROR),
+        "warnings": report.count(Severity.WARNING),
+        "notes": report.count(Severity.NOTE),
+        "findings": [finding_data(one, lang) for one in report.findings],
+    }
+
+
+def finding_data(finding: Finding, lang: Lang = Lang.VI) -> dict[str, object]:
+    """Return a finding as JSON values: text, remedy, quotations, citations."""
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "text": finding.text(lang),
+        "remedy": finding.remedy(lang),
+        "where": finding.where,
+        "row": finding.row,
+        "quotes": list(finding.quotes()),
+        "because": list(dict.fromkeys(one.text(lang) for one in finding.because)),
+    }

@@ -1,0 +1,1 @@
+"""A meeting, from its file to its papers: look up, decide, count, check, print, write."""

@@ -1,0 +1,112 @@
+"""What the law asks of a meeting besides its count: time, board, chair, venues, dossiers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tinnhiem_core.intake.meeting_file import MeetingFile
+from tinnhiem_core.law.finding import Finding
+from tinnhiem_core.model.meeting import CountingBoard
+from tinnhiem_core.model.timeline import Step
+from tinnhiem_core.model.titles import Venue, VenueKind
+from tinnhiem_core.rules.board import board_findings, chair_findings
+from tinnhiem_core.rules.existence import levels_exist, locality_exists
+from tinnhiem_core.rules.timing import DueDate, lateness, schedule, timing_findings
+from tinnhiem_core.rules.venues import Assignment, third_venue, venue_order
+from tinnhiem_core.services.meeting.lookup import Subject
+from tinnhiem_core.services.meeting.people import Assembly
+
+
+def calendar(file: MeetingFile, subject: Subject) -> tuple[DueDate, ...]:
+    """Return the deadlines of this meeting."""
+    place = subject.plan.locality
+    return schedule(subject.plan.timeline, file.day, place.settings, subject.row_keys)
+
+
+def check(
+    file: MeetingFile, subject: Subject, people: Assembly, due: tuple[DueDate, ...]
+) -> tuple[Finding, ...]:
+    """Return every finding that does not come from the count itself."""
+    place = subject.plan.locality
+    return (
+        *locality_exists(place, file.day),
+        *levels_exist((subject.unit,), file.day),
+        *timing_findings(
+            due,
+            file.day,
+            subject.plan.timeline,
+            place.settings,
+            rows=subject.row_keys,
+            issued=place.paper.issued,
+        ),
+        *_board(file, subject, people),
+        *_venues(file, subject, people),
+        *_dossiers(file, people, due),
+    )
+
+
+def board_of(file: MeetingFile, subject: Subject) -> CountingBoard | None:
+    """Return the counting board with its names; None where none is named yet."""
+    if file.board is None:
+        return None
+    names = {key: one.name for key, one in subject.persons.items()}
+    return CountingBoard(
+        head=names[file.board.head],
+        members=tuple(names[one] for one in file.board.members),
+    )
+
+
+def chair_name(file: MeetingFile, subject: Subject) -> str:
+    """Return the name of the chair, empty where none is named."""
+    if file.chair is None:
+        return ""
+    return subject.persons[file.chair.person].name if file.chair.person else file.chair.name
+
+
+def _board(file: MeetingFile, subject: Subject, people: Assembly) -> Iterator[Finding]:
+    board = board_of(file, subject)
+    if board is not None and file.board is not None:
+        yield from board_findings(board, people.polled, file.board.reason)
+    clause = subject.plan.locality.chair
+    yield from chair_findings(
+        chair_name(file, subject), people.polled, clause.citation if clause else None
+    )
+
+
+def _venues(file: MeetingFile, subject: Subject, people: Assembly) -> Iterator[Finding]:
+    venues = {row.key: venue for row, venue in subject.rows}
+    for holder in people.polled:
+        here = Assignment(
+            person=holder.person,
+            row=holder.row,
+            venue=venues[holder.row],
+            unit=subject.unit.key,
+            day=file.day,
+        )
+        elsewhere = [one for one in file.elsewhere if one.person == holder.person.key]
+        assigned = [here]
+        for one in elsewhere:
+            kind = VenueKind.COUNCIL if one.council else VenueKind.WORKPLACE
+            venue = Venue(key="", kind=kind, organiser=one.venue, citation=here.venue.citation)
+            assigned.append(
+                Assignment(
+                    person=holder.person, row=holder.row, venue=venue, unit=one.venue, day=one.day
+                )
+            )
+        yield from third_venue(holder.person, assigned)
+        yield from venue_order(assigned)
+
+
+def _dossiers(file: MeetingFile, people: Assembly, due: tuple[DueDate, ...]) -> Iterator[Finding]:
+    """Late or missing dossiers and explanations, once the file records dossiers (decision 37)."""
+    polled = {one.person.key for one in people.polled}
+    first = {one.deadline.step: one for one in reversed(due)}
+    for entry in file.dossiers:
+        if entry.person not in polled:
+            continue
+        if Step.DOSSIER in first:
+            yield from lateness(first[Step.DOSSIER], entry.received, file.day)
+        if Step.TO_VOTERS in first:
+            yield from lateness(first[Step.TO_VOTERS], entry.sent, file.day)
+        if Step.EXPLANATION in first and entry.explained is not None:
+            yield from lateness(first[Step.EXPLANATION], entry.explained, file.day)

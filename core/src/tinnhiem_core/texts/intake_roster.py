@@ -1,0 +1,142 @@
+"""Texts of rows against each other: persons, units, attendance; codes .724 to .749."""
+
+from __future__ import annotations
+
+from tinnhiem_core.texts.wording import Wording
+
+_AT_VI = "Trang “{sheet}”, dòng {line}, cột {column} ({heading}): "
+_AT_EN = "Sheet “{sheet}”, row {line}, column {column} ({heading}): "
+
+
+def _cell(vi: str, en: str, remedy_vi: str, remedy_en: str) -> Wording:
+    return Wording(_AT_VI + vi, _AT_EN + en, remedy_vi, remedy_en)
+
+
+_PERSONS = {
+    "L.740": _cell(
+        "{value} sớm hơn {other} {first}.",
+        "{value} is earlier than {other} {first}.",
+        "Kiểm tra lại hai ngày.",
+        "Check both days.",
+    ),
+    "L.746": _cell(
+        "{name} trùng dòng {other}: cùng mã, đơn vị, vai trò, chức vụ và thời gian.",
+        "{name} repeats row {other}: same code, unit, role, title and time.",
+        "Xóa một trong hai dòng.",
+        "Delete one of the two rows.",
+    ),
+    "L.747": _cell(
+        "mã {code} có “{value}” ở đây nhưng “{other}” ở ô {first}.",
+        "code {code} has “{value}” here but “{other}” in cell {first}.",
+        "Một mã là một người: sửa mã, hoặc ghi giống nhau ở mọi dòng.",
+        "One code is one person: correct the code, or write the same in every row.",
+    ),
+    "C.740": _cell(
+        "{name}, sinh ngày {born}, mã {code}, có thể trùng với mã {other} ở dòng {first}.",
+        "{name}, born {born}, code {code}, may be the same as code {other} in row {first}.",
+        "Nếu là một người, dùng một mã ở mọi dòng.",
+        "If it is one person, use one code in every row.",
+    ),
+    "C.741": _cell(
+        "{name}, {unit}, mã {code}, cùng họ tên và đơn vị với mã {other} ở dòng {first}.",
+        "{name}, {unit}, code {code}, has the name and unit of code {other} in row {first}.",
+        "Nếu là một người, dùng một mã ở mọi dòng; nếu là hai người, ghi đủ ngày sinh.",
+        "If it is one person, use one code in every row; if two, give both days of birth.",
+    ),
+    "C.744": _cell(
+        "dòng ví dụ của mẫu (“{value}”), không nhập.",
+        "an example row of the template (“{value}”), not taken in.",
+        "Xóa dòng này. Nếu là nội dung thật, sửa ô {heading} để không bắt đầu bằng “ví dụ”.",
+        "Delete the row. If it is real, change the cell so that it doesn't begin with “ví dụ”.",
+    ),
+    "C.745": Wording(
+        "Trang “{sheet}” chỉ có dòng ví dụ, chưa có cán bộ nào.",
+        "Sheet “{sheet}” has only the example, nobody else.",
+        "Nhập danh sách cán bộ vào các dòng dưới dòng ví dụ.",
+        "Write the list below the example.",
+    ),
+    "N.746": Wording(
+        "{rows} dòng có ngày bổ nhiệm, bầu cử nhưng không ghi Hình thức, đầu tiên là dòng {first};"
+        " được hiểu là bổ nhiệm, bầu lần đầu.",
+        "{rows} rows have a day of appointment but no manner (Hình thức), the first is {first};"
+        " read as a first appointment or election.",
+        "Ghi Hình thức nếu là bổ nhiệm lại, tái cử, điều động, luân chuyển, quyền, phụ trách hoặc"
+        " biệt phái: trong năm lấy phiếu, các trường hợp này không đương nhiên được miễn.",
+        "Give the manner where it is a re-appointment, transfer, acting post or secondment: in the"
+        " year of the vote these are not exempt by themselves.",
+    ),
+}
+
+_UNITS = {
+    "L.741": _cell(
+        "các đơn vị là cấp trên của nhau thành vòng: {path}.",
+        "units stand above each other in a circle: {path}.",
+        "Sửa cột Đơn vị cấp trên của một đơn vị trong vòng.",
+        "Correct the unit above of one of them.",
+    ),
+    "L.742": _cell(
+        "không có đơn vị “{value}” trong danh sách. Gần giống nhất: {nearest}.",
+        "there is no unit “{value}” in the list. Nearest: {nearest}.",
+        "Sửa tên, hoặc khai báo đơn vị đó ở trang “Đơn vị”, hoặc để trống.",
+        "Correct the name, or declare the unit in the sheet “Đơn vị”, or leave it empty.",
+    ),
+    "C.742": _cell(
+        "“{unit}” có dưới nhiều đơn vị cấp trên ({parents}); được hiểu là các đơn vị khác nhau.",
+        "“{unit}” is there under several units ({parents}); read as different units.",
+        "Nếu là một đơn vị, ghi cùng một đơn vị cấp trên ở mọi dòng.",
+        "If it is one unit, name the same unit above in every row.",
+    ),
+    "L.743": _cell(
+        "đơn vị “{unit}” ghi “{value}” ở đây nhưng “{other}” ở ô {first}.",
+        "unit “{unit}” has “{value}” here but “{other}” in cell {first}.",
+        "Ghi giống nhau ở mọi dòng, hoặc chỉ ghi một lần.",
+        "Write the same in every row, or write it once.",
+    ),
+    "C.743": _cell(
+        "“{unit}” chỉ khác dấu với “{other}” ở ô {first}; được hiểu là hai đơn vị.",
+        "“{unit}” differs in its diacritics alone from “{other}” in cell {first}; read as two units.",
+        "Nếu là một đơn vị, sửa lại cho giống nhau.",
+        "If it is one unit, write it in one way.",
+    ),
+    "L.744": _cell(
+        "đơn vị “{unit}” chưa có {missing} ở dòng nào.",
+        "unit “{unit}” has no {missing} in any row.",
+        "Ghi {missing} của đơn vị này một lần: ở trang “Đơn vị”, hoặc ở cột {missing}.",
+        "Give it once: in the sheet “Đơn vị”, or in the column {missing}.",
+    ),
+    "L.745": _cell(
+        "có nhiều đơn vị tên “{unit}” (thuộc: {parents}), chưa rõ là đơn vị nào.",
+        "several units are called “{unit}” (under: {parents}); it is not clear which is meant.",
+        "Ghi thêm cột Đơn vị cấp trên ở dòng này.",
+        "Name the unit above in this row.",
+    ),
+    "L.748": _cell(
+        "“{unit}” không có trong danh mục đơn vị. Có phải “{nearest}”?",
+        "“{unit}” is not in the list of units. Is it “{nearest}”?",
+        "Sửa tên cho đúng; nếu là đơn vị khác, khai báo ở trang “Đơn vị”.",
+        "Correct the name; if it is another unit, declare it in the sheet “Đơn vị”.",
+    ),
+}
+
+_ATTENDANCE = {
+    "L.724": _cell(
+        "có nhiều người tên “{value}” (mã {codes}).",
+        "several persons are called “{value}” (codes {codes}).",
+        "Ghi Mã cán bộ ở dòng này.",
+        "Give the code in this row.",
+    ),
+    "L.726": _cell(
+        "“{value}” đã có ở dòng {other}.",
+        "“{value}” is already in row {other}.",
+        "Mỗi người một dòng: xóa dòng thừa.",
+        "One row a person: delete the other.",
+    ),
+    "L.749": _cell(
+        "“{value}” không có trong danh sách cán bộ.",
+        "“{value}” is not in the roster.",
+        "Sửa theo danh sách cán bộ, hoặc bổ sung người này vào danh sách trước.",
+        "Correct it after the roster, or add the person to the roster first.",
+    ),
+}
+
+TEXTS: dict[str, Wording] = _PERSONS | _UNITS | _ATTENDANCE
