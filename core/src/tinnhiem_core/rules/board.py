@@ -65,9 +65,9 @@ def _polled_member(name: str, reason: str, law: Citation) -> Finding:
     return find("L.312", law, where="board", name=name)
 
 
-def _names(polled: Iterable[OfficeHolder]) -> frozenset[str]:
+def _names(polled: Iterable[OfficeHolder]) -> frozenset[tuple[str, ...]]:
     return frozenset(_plain(holder.person.name) for holder in polled)
 
 
-def _plain(name: str) -> str:
-    return normalize("NFC", " ".join(name.split())).casefold()
+def _plain(name: str) -> tuple[str, ...]:
+    return tuple(normalize("NFC", name).casefold().split())

@@ -7,6 +7,7 @@ is never forced to 100 (decision 11).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Final
@@ -87,7 +88,10 @@ def reconcile(
     ``papers`` is the number of papers read, foreign ones not among them; None where totals were
     entered. ``reasons`` holds what was recorded: "unreturned", "foreign", "no_result".
     """
-    rows = (_row_findings(row, count, account, rules) for row, count in enumerate(counts))
+    # A pile that is not whole is one error, not one in every row that was read from it.
+    pile = account.collected if papers is None else papers + account.foreign
+    read = replace(account, collected=pile)
+    rows = (_row_findings(row, count, read, rules) for row, count in enumerate(counts))
     return (
         *box_findings(rules, account, papers, reasons),
         *(finding for found in rows for finding in found),

@@ -8,24 +8,25 @@ first one's wording touches. The plan's own exceptions are applied first (decisi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, combinations, product
 from typing import Final
 
 from tinnhiem_core.law import Finding, Topic, cites, find
 from tinnhiem_core.law.regulation import regulation
-from tinnhiem_core.model.meeting import OfficeHolder
 from tinnhiem_core.model.people import Level, Person, Post, Role, Roster, Unit, UnitKind
-from tinnhiem_core.model.selecting import Holding, Selector
+from tinnhiem_core.model.selecting import Holding, Scope, Selector
 from tinnhiem_core.model.titles import MAX_VENUES, Title, TitleRow, TitleTable, Venue, VenueKind
-from tinnhiem_core.rules.exclusions import excluded
+from tinnhiem_core.rules.polled import polled
 from tinnhiem_core.rules.provisos import proviso
 from tinnhiem_core.rules.roster import RosterIndex, index
-from tinnhiem_core.rules.selecting import meets
+from tinnhiem_core.rules.selecting import among
 from tinnhiem_core.texts.wording import in_quotes
 
 _SOMEONE: Final = Person(key="someone", name="")
+_POST: Final = Post(person="someone", unit="", role=Role.STAFF, title="")
+_UNIT: Final = Unit(key="", name="", kind=UnitKind.DEPARTMENT, level=Level.PROVINCE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,14 +50,26 @@ def possible_third_venue(table: TitleTable) -> tuple[Finding, ...]:
     Two venues of one kind and level are one place: nobody has two workplaces in a province.
     """
     found: dict[tuple[str, ...], Finding] = {}
-    for posts, units in dict.fromkeys(_people(table)):
-        roster = Roster(units=units, persons=(_SOMEONE,), posts=posts)
-        visits = tuple(_visits(table, index(roster, date.min)))
+    anywhere = tuple(_anywhere(row) for row in table.rows)
+    for posts, units in dict.fromkeys(_people(anywhere)):
+        known = index(Roster(units=units, persons=(_SOMEONE,), posts=posts), date.min)
+        visits = tuple(_visits(anywhere, known))
         places = {visit.place: visit.venue.organiser for visit in reversed(visits)}
         if len(places) > MAX_VENUES:
             rows = tuple(dict.fromkeys(visit.row.key for visit in visits))
             found.setdefault(rows, _warning(visits, tuple(reversed(places.values()))))
     return tuple(found.values())
+
+
+def _anywhere(row: TitleRow) -> TitleRow:
+    """Return the row with every scope open: no tree of units is at hand to see it from."""
+    titles = tuple(replace(one, selectors=_open(one.selectors)) for one in row.titles)
+    venues = tuple(replace(one, whom=_open(one.whom), polled=Scope.TENANT) for one in row.venues)
+    return replace(row, titles=titles, venues=venues)
+
+
+def _open(selectors: Iterable[Selector]) -> tuple[Selector, ...]:
+    return tuple(replace(one, scope=Scope.TENANT) for one in selectors)
 
 
 def _warning(visits: tuple[_Visit, ...], places: tuple[str, ...]) -> Finding:
@@ -74,8 +87,8 @@ def _warning(visits: tuple[_Visit, ...], places: tuple[str, ...]) -> Finding:
     )
 
 
-def _visits(table: TitleTable, index: RosterIndex) -> Iterator[_Visit]:
-    for row in table.rows:
+def _visits(rows: tuple[TitleRow, ...], index: RosterIndex) -> Iterator[_Visit]:
+    for row in rows:
         for venue in row.venues:
             visit = _visit(row, venue, index)
             if visit is not None:
@@ -83,49 +96,38 @@ def _visits(table: TitleTable, index: RosterIndex) -> Iterator[_Visit]:
 
 
 def _visit(row: TitleRow, venue: Venue, index: RosterIndex) -> _Visit | None:
-    named = [
-        (title, post)
-        for title in row.titles
-        if not venue.titles or title.key in venue.titles
-        for post in _met(title.selectors, index)
-    ]
-    asked = _met(venue.whom, index) if venue.whom else [post for _, post in named]
-    if not named or not asked:
+    somewhere = next(iter(index.units))
+    holders = polled(row, venue, index, somewhere)
+    if not holders or proviso(venue, holders[0], index).value is False:
         return None
-    title, post = named[0]
-    posts = tuple(dict.fromkeys(one for _, one in named))
-    holder = OfficeHolder(person=_SOMEONE, post=post, row=row.key, title=title.key, posts=posts)
-    if excluded(row, venue, holder, index).value or proviso(venue, holder, index).value is False:
-        return None
+    asked = among(index.posts, venue.whom, index, somewhere) or (holders[0].post,)
+    title = next(one for one in row.titles if one.key == holders[0].title)
     return _Visit(row=row, title=title, venue=venue, level=index.units[asked[0].unit].level)
-
-
-def _met(selectors: Iterable[Selector], index: RosterIndex) -> list[Post]:
-    return [post for one in selectors for post in index.posts if meets(post, one, index)]
 
 
 _Seat = tuple[Post, Unit]
 _Someone = tuple[tuple[Post, ...], tuple[Unit, ...]]
 
 
-def _people(table: TitleTable) -> Iterator[_Someone]:
-    """Return the posts and units of everyone whom the table brings to mind."""
-    for wanted in chain(_within_rows(table), _across_rows(table)):
-        for seats in product(*(_seats(selector) for selector in wanted)):
-            posts, units = zip(*chain.from_iterable(seats), strict=True)
-            yield tuple(dict.fromkeys(posts)), tuple({one.key: one for one in units}.values())
+def _people(rows: tuple[TitleRow, ...]) -> Iterator[_Someone]:
+    """Return the posts and units of everyone whom the rows bring to mind."""
+    for wanted in chain(_within_rows(rows), _across_rows(rows)):
+        for ways in product(*(_seats(selector) for selector in wanted)):
+            seats = tuple(chain.from_iterable(ways))
+            units = {unit.key: unit for _, unit in seats}
+            yield tuple(dict.fromkeys(post for post, _ in seats)), tuple(units.values())
 
 
-def _within_rows(table: TitleTable) -> Iterator[tuple[Selector, ...]]:
-    for row in table.rows:
+def _within_rows(rows: tuple[TitleRow, ...]) -> Iterator[tuple[Selector, ...]]:
+    for row in rows:
         asked = [selector for venue in row.venues for selector in venue.whom]
         for selector in _of_titles(row):
             yield (selector,)
             yield from ((selector, other) for other in asked)
 
 
-def _across_rows(table: TitleTable) -> Iterator[tuple[Selector, ...]]:
-    for one, other in combinations(table.rows, 2):
+def _across_rows(rows: tuple[TitleRow, ...]) -> Iterator[tuple[Selector, ...]]:
+    for one, other in combinations(rows, 2):
         if _touches(one, other) or _touches(other, one):
             yield from product(_of_titles(one), _of_titles(other))
 
@@ -158,28 +160,20 @@ def _overlap(one: Holding, other: Holding) -> bool:
 
 def _seats(selector: Selector) -> Iterator[tuple[_Seat, ...]]:
     """Return each way to meet ``selector``: the post alone, or with one of ``also``."""
-    also = [seat for holding in selector.also for seat in _sit(holding, Selector(post=holding))]
-    for seat in _sit(selector.post, selector):
+    also = [seat for holding in selector.also for seat in _sit(holding)]
+    full_time, above = selector.full_time is not False, selector.has_subordinates is True
+    for seat in _sit(selector.post, full_time=full_time, above=above):
         if also:
             yield from ((seat, other) for other in also)
         else:
             yield (seat,)
 
 
-def _sit(holding: Holding, selector: Selector) -> Iterator[_Seat]:
-    level = holding.level or Level.PROVINCE
-    kind = holding.kinds[0] if holding.kinds else UnitKind.DEPARTMENT
-    above = bool(selector.has_subordinates)
-    unit = Unit(
-        key=holding.units[0] if holding.units else f"{kind}.{level}.{above}",
-        name="",
-        kind=kind,
-        level=level,
-        has_subordinates=above,
-    )
-    for role in holding.roles or (Role.STAFF,):
-        full_time = selector.full_time is not False
-        yield (
-            Post(person=_SOMEONE.key, unit=unit.key, role=role, title="", full_time=full_time),
-            unit,
-        )
+def _sit(holding: Holding, *, full_time: bool = True, above: bool = False) -> Iterator[_Seat]:
+    """Return a post for each role of ``holding``, in a unit that may have others under it."""
+    level = holding.level or _UNIT.level
+    kind = holding.kinds[0] if holding.kinds else _UNIT.kind
+    key = holding.units[0] if holding.units else f"{kind}.{level}.{above}"
+    unit = replace(_UNIT, key=key, kind=kind, level=level, has_subordinates=above)
+    for role in holding.roles or (_POST.role,):
+        yield replace(_POST, unit=key, role=role, full_time=full_time), unit

@@ -132,4 +132,4 @@ def _circling(parents: Mapping[str, str]) -> tuple[str, ...]:
             at = parents[at]
         arrives = ends.get(at, True)
         ends |= dict.fromkeys(trail, arrives)
-    return tuple(key for key in parents if not ends[key])
+    return tuple(key for key in parents if ends[key] is False)

@@ -1,15 +1,15 @@
 """A marshmallow schema for any frozen value of the model, built from its annotations.
 
-Understood: str, int, bool, date, StrEnum, dataclasses, ``X | None`` and ``tuple[X, ...]``. A field
-with a default may be left out of a document; everything else is required, and nothing unknown
-is let in. (marshmallow-dataclass would do this, but hands our field metadata to marshmallow's
-constructors, which refuse it.)
+Understood: str, int, bool, date, time, StrEnum, dataclasses, ``X | None``, ``tuple[X, ...]``. A
+field with a default may be left out of a document; everything else is required, and nothing
+unknown is let in. (marshmallow-dataclass would do this, but hands our field metadata to
+marshmallow's constructors, which refuse it.)
 """
 
 from __future__ import annotations
 
 from dataclasses import MISSING, Field, fields, is_dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
@@ -43,6 +43,7 @@ _PLAIN: Final[dict[type, tuple[type[AnyField], Check, str]]] = {
     int: (json_fields.Integer, checks.whole, checks.WHOLE),
     bool: (json_fields.Boolean, checks.of_type(bool, checks.TRUTH), checks.TRUTH),
     date: (json_fields.Date, checks.day, checks.DAY),
+    time: (json_fields.Time, checks.clock, checks.CLOCK),
 }
 
 

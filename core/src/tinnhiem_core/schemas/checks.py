@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from typing import Any, Final
 
@@ -21,11 +21,13 @@ MAX_WHOLE: Final = 99_999
 MAX_ITEMS: Final = 10_000
 """No list of a plan is longer."""
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_CLOCK: Final = re.compile(r"[0-9]{2}:[0-9]{2}(:[0-9]{2})?")
 
 TEXT: Final = "“…”"
 WHOLE: Final = "123"
 TRUTH: Final = "true | false"
 DAY: Final = "2023-08-30"
+CLOCK: Final = "15:30"
 LIST: Final = "[…]"
 OBJECT: Final = "{…}"
 
@@ -91,6 +93,16 @@ def day(value: object) -> str:
     except ValueError:
         pass
     raise wrong("L.757", found=shown(value), expected=DAY)
+
+
+def clock(value: object) -> str:
+    """Return a time of day written as 15:30, unread."""
+    try:
+        if isinstance(value, str) and _CLOCK.fullmatch(value):
+            return time.fromisoformat(value).isoformat()
+    except ValueError:
+        pass
+    raise wrong("L.760", found=shown(value), expected=CLOCK)
 
 
 def one_of(kind: type[StrEnum]) -> Check:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from marshmallow import ValidationError
 
@@ -12,7 +13,7 @@ from tinnhiem_core.schemas.builder import record
 from tinnhiem_core.schemas.errors import Path, SchemaError, gathered, located
 from tinnhiem_core.schemas.strict_json import parse, repeated
 
-_PLAN = record(Plan, {})
+T = TypeVar("T")
 
 
 def load_plan(text: str) -> Plan:
@@ -26,14 +27,22 @@ def load_plan(text: str) -> Plan:
     other = tuple(_other_version(document))
     if other:
         raise SchemaError(located(other))
+    return take(Plan, document)
+
+
+def take(shape: type[T], document: object) -> T:
+    """Return the value of the dataclass ``shape`` that a parsed document holds.
+
+    ``SchemaError`` holds every error with its path, as for a plan.
+    """
     twice = tuple(repeated(document))
     try:
-        plan: Plan = _PLAN.deserialize(document)
+        value: T = record(shape, {}).deserialize(document)
     except ValidationError as error:
         raise SchemaError(located((*twice, *gathered(error.messages)))) from None
     if twice:
         raise SchemaError(located(twice))
-    return plan
+    return value
 
 
 def _other_version(document: object) -> Iterator[tuple[Path, Finding]]:

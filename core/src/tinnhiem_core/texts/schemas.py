@@ -24,8 +24,8 @@ TEXTS: dict[str, Wording] = {
         "Keep one.",
     ),
     "L.753": Wording(
-        "{at}: kế hoạch không có mục này. Các mục ở chỗ đó: {known}.",
-        "{at}: a plan has no such key. The keys there: {known}.",
+        "{at}: ở đây không có mục này. Các mục được dùng: {known}.",
+        "{at}: there is no such key here. The keys are: {known}.",
         "Sửa tên mục hoặc bỏ mục này.",
         "Correct the key or remove it.",
     ),
@@ -56,5 +56,27 @@ TEXTS: dict[str, Wording] = {
     "L.759": Wording(
         "{at}: giá trị ngoài phạm vi cho phép ({reason}).",
         "{at}: the value is outside what is allowed ({reason}).",
+    ),
+    "L.760": Wording(
+        "{at}: cần một giờ có thật, viết dạng {expected}, nhận được {found}.",
+        "{at}: a real time of day written like {expected} is needed, not {found}.",
+    ),
+    "L.761": Wording(
+        "Không phải TOML: {why}.",
+        "This is not TOML: {why}.",
+        "Kiểm tra dấu nháy, dấu ngoặc và tên mục ở chỗ đó.",
+        "Check quotes, brackets and key names there.",
+    ),
+    "L.762": Wording(
+        "“{name}” không phải tệp hội nghị: cần đuôi .toml hoặc .json.",
+        "“{name}” is no meeting file: it must end in .toml or .json.",
+        "Xem các tệp mẫu trong thư mục examples.",
+        "See the samples in the folder examples.",
+    ),
+    "L.763": Wording(
+        "“{name}” không phải văn bản UTF-8 (sai ở byte thứ {position}).",
+        "“{name}” is not UTF-8 text (wrong at byte {position}).",
+        "Lưu lại tệp với bảng mã UTF-8.",
+        "Save the file as UTF-8.",
     ),
 }

@@ -38,6 +38,7 @@ CHECKS: Final = (
     dates.gates,
     dates.windows,
     dates.absolute_dates,
+    dates.same_offsets,
     reports.report_dates,
     reports.report_dates_differ,
     references.wrong_references,

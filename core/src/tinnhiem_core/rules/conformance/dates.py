@@ -10,7 +10,7 @@ from typing import Final
 from tinnhiem_core.law.citation import Citation
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.plan import Plan
-from tinnhiem_core.model.timeline import MeetingDate, Step
+from tinnhiem_core.model.timeline import Deadline, MeetingDate, Step
 from tinnhiem_core.rules.conformance.reading import quoting
 from tinnhiem_core.rules.timing import Window, schedule, timing_findings, valid_days
 from tinnhiem_core.rules.timing.due import loose_offset, quoted
@@ -68,17 +68,16 @@ def loose_offsets(plan: Plan) -> Iterator[Finding]:
 
 def missing_steps(plan: Plan) -> Iterator[Finding]:
     """Steps of the Regulation that no deadline of the plan names: inherited (decision 44)."""
-    for step in lacking_steps(plan):
-        law = REQUIRED[step]
-        yield find(
-            "C.501", law.citation, where=f"timeline.{step}", clause=law.quote, days=law.days
-        )
-
-
-def lacking_steps(plan: Plan) -> tuple[Step, ...]:
-    """Return the Regulation's steps that the plan does not name."""
     named = {one.step for one in plan.timeline.deadlines}
-    return tuple(step for step in REQUIRED if step not in named)
+    for step, law in REQUIRED.items():
+        if step not in named:
+            yield find(
+                "C.501",
+                law.citation,
+                where=f"timeline.{step}",
+                clause=law.quote,
+                days=law.days,
+            )
 
 
 def ambiguous_deadlines(plan: Plan) -> Iterator[Finding]:
@@ -163,3 +162,25 @@ def absolute_dates(plan: Plan) -> Iterator[Finding]:
     if dated:
         phrases = "”, “".join(dict.fromkeys(one.quote for one in dated))
         yield find("N.502", *dict.fromkeys(dated), where="timeline", words=phrases)
+
+
+def same_offsets(plan: Plan) -> Iterator[Finding]:
+    """Questions and their forwarding the same number of days before, with no day planned yet."""
+    deadlines = [one for one in plan.timeline.deadlines if one.days_before is not None]
+    for question in (one for one in deadlines if one.step is Step.QUESTIONS):
+        for forward in (one for one in deadlines if one.step is Step.FORWARD):
+            same = question.days_before == forward.days_before
+            together = concerns(question.rows, forward.rows)
+            if same and together and not _planned(plan, forward):
+                yield find(
+                    "N.504",
+                    quoted(question),
+                    quoted(forward),
+                    where=forward.key,
+                    days=forward.days_before,
+                )
+
+
+def _planned(plan: Plan, deadline: Deadline) -> bool:
+    meetings = plan.timeline.meetings
+    return any(one.planned and concerns(one.rows, deadline.rows) for one in meetings)

@@ -10,7 +10,9 @@ from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.law.regulation import regulation
 from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.plan import Gap, Plan
-from tinnhiem_core.rules.conformance.dates import lacking_steps
+from tinnhiem_core.rules.conformance.dates import missing_steps
+from tinnhiem_core.rules.conformance.forms import minutes_form
+from tinnhiem_core.rules.conformance.people import exemption_clause
 from tinnhiem_core.rules.conformance.reading import texts
 
 SAID_BY: Final = {
@@ -40,8 +42,12 @@ def gaps(plan: Plan) -> Iterator[Finding]:
 
 
 def _told_elsewhere(plan: Plan) -> set[Topic]:
-    exemption = {Topic.EXEMPTION} if plan.locality.exemption is None else set()
-    return exemption | ({Topic.TIMELINE} if lacking_steps(plan) else set())
+    exact = {
+        Topic.EXEMPTION: exemption_clause,
+        Topic.TIMELINE: missing_steps,
+        Topic.MINUTES: minutes_form,
+    }
+    return {topic for topic, check in exact.items() if any(check(plan))}
 
 
 def _grounds(gap: Gap) -> tuple[Citation, ...]:

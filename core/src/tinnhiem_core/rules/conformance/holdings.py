@@ -27,6 +27,10 @@ DEPARTMENT_HEAD: Final = Holding(roles=(Role.HEAD,), kinds=(UnitKind.DEPARTMENT,
 COMMITTEE_MEMBER: Final = Holding(
     roles=(Role.COMMITTEE_MEMBER,), kinds=(UnitKind.PEOPLES_COMMITTEE,)
 )
+JOINT_POSTS: Final = (
+    (COMMITTEE_MEMBER, DEPARTMENT_HEAD),
+    (DEPARTMENT_HEAD, COMMITTEE_MEMBER),
+)
 """The head of a department is normally a member of the People's Committee."""
 
 SECRETARIES: Final = Holding(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tinnhiem_core.law.finding import Finding, find
-from tinnhiem_core.model.panels import VoterGroup, VoterPanel
-from tinnhiem_core.model.people import UnitKind
+from tinnhiem_core.model.panels import VoterPanel
+from tinnhiem_core.model.people import Role, UnitKind
 from tinnhiem_core.model.plan import Plan
+from tinnhiem_core.model.selecting import Holding, Selector
 from tinnhiem_core.model.titles import TitleRow, Venue, VenueKind
 from tinnhiem_core.rules.conformance.holdings import (
-    COMMITTEE_MEMBER,
-    DEPARTMENT_HEAD,
+    JOINT_POSTS,
     picks,
     same_post,
     selectors_of,
@@ -41,17 +42,19 @@ def attending_without_vote(plan: Plan) -> Iterator[Finding]:
 
 
 def voters_are_polled(plan: Plan) -> Iterator[Finding]:
-    """Panels every group of which is picked among the people polled there."""
+    """Panels whose voters, but for whoever chairs, are the very people polled there."""
     for panel in plan.panels:
-        rows = tuple(row for row, _ in _using(plan, panel) if _all_polled(panel, row))
-        if rows:
+        rows = tuple(row for row, _ in _using(plan, panel))
+        polled = tuple(selector for row in rows for selector in selectors_of(row))
+        voting = [one for group in panel.groups for one in group.selectors]
+        if rows and voting and all(_all_polled(one.post, polled) for one in voting):
             yield find(
                 "C.543",
                 quoting(panel.citation, panel.text),
                 *(quoting(row.citation, row.text) for row in rows),
                 where=panel.key,
                 words=panel.text,
-                polled=tuple(row.text for row in rows),
+                polled="”, “".join(row.text for row in rows),
             )
 
 
@@ -60,19 +63,21 @@ def _using(plan: Plan, panel: VoterPanel) -> Iterator[tuple[TitleRow, Venue]]:
         yield from ((row, venue) for venue in row.venues if venue.panel == panel.key)
 
 
-def _all_polled(panel: VoterPanel, row: TitleRow) -> bool:
-    return bool(panel.groups) and all(_polled(group, row) for group in panel.groups)
-
-
-def _polled(group: VoterGroup, row: TitleRow) -> bool:
-    """Return whether people of the row vote in this group, by their post or by custom."""
-    selectors = selectors_of(row)
-    if any(same_post(one.post, other.post) for one in group.selectors for other in selectors):
-        return True
-    joint = ((COMMITTEE_MEMBER, DEPARTMENT_HEAD), (DEPARTMENT_HEAD, COMMITTEE_MEMBER))
-    return any(
-        picks(group.selectors, voting) and picks(selectors, polled) for voting, polled in joint
+def _all_polled(voting: Holding, polled: tuple[Selector, ...]) -> bool:
+    """Return whether each role of the voters is polled, itself or through a joint post."""
+    ordinary = [role for role in voting.roles if role is not Role.CHAIR]
+    return bool(ordinary) and all(
+        any(picks(polled, post) for post in _held_with(replace(voting, roles=(role,))))
+        for role in ordinary
     )
+
+
+def _held_with(post: Holding) -> Iterator[Holding]:
+    """Yield the post, and the one that its holder normally holds beside it."""
+    yield post
+    for one, other in JOINT_POSTS:
+        if same_post(post, one):
+            yield replace(other, level=post.level)
 
 
 def several_electorates(plan: Plan) -> Iterator[Finding]:

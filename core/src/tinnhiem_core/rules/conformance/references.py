@@ -95,7 +95,7 @@ def same_number(plan: Plan) -> Iterator[Finding]:
     others = tuple(
         str(one)
         for one in dict.fromkeys((QD_96, NQ_96, *named_documents(plan)))
-        if one != paper and number and _leading(one) == number
+        if one.number != paper.number and number and _leading(one) == number
     )
     if others:
         own = named_documents(plan)[paper]

@@ -11,7 +11,8 @@ from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.law.regulation import regulation, resolution
 from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.plan import Plan
-from tinnhiem_core.model.titles import ExclusionEffect, TitleRow, Venue, VenueKind
+from tinnhiem_core.model.selecting import Holding
+from tinnhiem_core.model.titles import Exclusion, ExclusionEffect, TitleRow, Venue, VenueKind
 from tinnhiem_core.rules.conformance.holdings import (
     CHAIRS,
     COMMITTEE_MEMBER,
@@ -38,22 +39,41 @@ def third_venue(plan: Plan) -> Iterator[Finding]:
 def contradictory_exclusion(plan: Plan) -> Iterator[Finding]:
     """A row that leaves out (deputy) secretaries and names a chair, normally one of them."""
     for row in plan.title_table.rows:
-        barring = [
-            one
-            for one in row.exclusions
-            if one.effect is ExclusionEffect.EXCLUDED and picks(one.selectors, SECRETARIES)
-        ]
-        for venue in row.venues:
-            if barring and picks(venue.whom, CHAIRS):
+        for one, barred in _barred_secretaries(row):
+            chair = replace(CHAIRS, level=barred.level)
+            named = tuple(venue for venue in row.venues if picks(venue.whom, chair))
+            if named:
+                others = _naming(plan, barred, row)
                 yield find(
                     "C.551",
                     quoting(row.citation, row.text),
-                    venue.citation,
-                    where=f"{row.key}.{venue.key}",
-                    words=barring[0].text,
-                    organiser=venue.organiser,
+                    *(venue.citation for venue in named),
+                    *(quoting(other.citation, other.text) for other in others),
+                    where=f"{row.key}.{one.key}",
+                    words=one.text,
+                    organiser=named[0].organiser,
                     number=row.number,
                 )
+
+
+def _barred_secretaries(row: TitleRow) -> Iterator[tuple[Exclusion, Holding]]:
+    """Yield each exception of the row that leaves out secretaries, with the post it bars."""
+    for one in row.exclusions:
+        holdings = (
+            holding
+            for selector in one.selectors
+            for holding in (selector.post, *selector.also)
+            if holding.kinds and holding.roles and same_post(holding, SECRETARIES)
+        )
+        barred = next(holdings, None)
+        if barred and one.effect is ExclusionEffect.EXCLUDED:
+            yield one, barred
+
+
+def _naming(plan: Plan, post: Holding, but: TitleRow) -> tuple[TitleRow, ...]:
+    return tuple(
+        row for row in plan.title_table.rows if row is not but and picks(selectors_of(row), post)
+    )
 
 
 def printed_order(plan: Plan) -> Iterator[Finding]:

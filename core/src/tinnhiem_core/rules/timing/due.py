@@ -104,9 +104,18 @@ def _findings(
         found += _short(deadline, stated, day)
     if deadline.days_before is not None and stated and by_offset and stated != by_offset:
         found.append(_disagree(deadline, by_offset, stated, day))
-    for one in sorted({date_ for date_ in (by_offset, stated) if date_}):
+    for one in _named_days(deadline, by_offset, stated):
         found += day_notes(one, deadline.words, quoted(deadline), deadline.key)
     return tuple(found)
+
+
+def _named_days(
+    deadline: Deadline, by_offset: date | None, stated: date | None
+) -> tuple[date, ...]:
+    """Return the days that the plan means, in order; the Regulation's only where it binds."""
+    days = {one for one in (by_offset, stated) if one}
+    own = {stated} if deadline.days_before is None else days
+    return tuple(sorted(one for one in days if one in own or one == min(days)))
 
 
 def loose_offset(deadline: Deadline) -> tuple[Finding, ...]:

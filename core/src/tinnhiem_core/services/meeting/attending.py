@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from tinnhiem_core.intake.attendance import read_attendance
@@ -16,9 +17,10 @@ from tinnhiem_core.services.meeting.errors import InputError
 
 def attendance_of(entry: AttendanceEntry, voters: tuple[Voter, ...], folder: Path) -> Attendance:
     """Return the attendance of a meeting; raise with everything in it that can't be."""
-    if entry.file:
-        return read_attendance(folder / entry.file, tuple(one.person for one in voters))
     summoned = tuple(one.person.key for one in voters)
+    if entry.file:
+        listed = read_attendance(folder / entry.file, tuple(one.person for one in voters))
+        return replace(listed, summoned=summoned)
     problems = tuple(_problems(entry, summoned))
     if problems:
         raise InputError(problems)

@@ -161,7 +161,7 @@ def _open(holder: OfficeHolder, answer: Answer, decided: DecisionEntry | None) -
     code, by, reason = "L.820", "", ""
     if decided is not None and decided.reason.strip() and decided.by.strip():
         code = "C.820" if decided.polled else "C.822"
-        by, reason = decided.by, decided.reason
+        by, reason = decided.by.strip(), decided.reason.strip().rstrip(".")
     return find(
         code,
         *answer.because,
@@ -176,7 +176,7 @@ def _open(holder: OfficeHolder, answer: Answer, decided: DecisionEntry | None) -
 
 def _by_hand(answer: Answer, decided: DecisionEntry | None) -> Answer:
     polled_anyway = decided is None or decided.polled
-    by, reason = (decided.by, decided.reason) if decided else ("", "")
+    by, reason = (decided.by, decided.reason.rstrip(".")) if decided else ("", "")
     code = "meeting.decided_in" if polled_anyway else "meeting.decided_out"
     return decide(not polled_anyway, code, *answer.because, by=by, reason=reason)
 
@@ -217,7 +217,9 @@ def _no_venue(desk: _Desk) -> Iterator[Finding]:
     for row, venue in desk.subject.rows:
         if not venue.key:
             unit = desk.subject.unit.name
-            yield find("C.823", row.citation, where=row.key, number=row.number or row.key, unit=unit)
+            yield find(
+                "C.823", row.citation, where=row.key, number=row.number or row.key, unit=unit
+            )
 
 
 def _nobody(people: tuple[OfficeHolder, ...], boxes: tuple[Electorate, ...]) -> Iterator[Finding]:

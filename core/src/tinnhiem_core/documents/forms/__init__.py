@@ -1,0 +1,1 @@
+"""The forms that core prints, one file each; see ``documents`` for what they share."""

@@ -1,0 +1,1 @@
+"""Files that come in: everything is checked, all errors at once, nothing is half-read."""

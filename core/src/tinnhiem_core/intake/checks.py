@@ -1,0 +1,165 @@
+"""Rows of a roster against each other: one person, one name; days in order; nobody twice."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any, Final
+
+from tinnhiem_core.intake import columns as c
+from tinnhiem_core.intake.cells import shown
+from tinnhiem_core.intake.entries import PostEntry
+from tinnhiem_core.intake.names import excerpt, fold, spelling
+from tinnhiem_core.intake.notes import Notes
+from tinnhiem_core.intake.units import UnitTree
+
+_ORDER: Final = (
+    (c.BORN, c.SINCE),
+    (c.BORN, c.APPOINTED),
+    (c.BORN, c.NOTICE),
+    (c.SINCE, c.UNTIL),
+    (c.APPOINTED, c.UNTIL),
+)
+"""Pairs of days: the second may not come before the first."""
+
+
+def check_people(entries: Sequence[PostEntry], tree: UnitTree, notes: Notes) -> None:
+    """Note contradictions between rows, and likely duplicates."""
+    for entry in entries:
+        _days(entry, notes)
+    for rows in grouped(entries, lambda one: one.code):
+        _one_person(rows, notes)
+    for rows in grouped(entries, lambda one: _post(one, tree) if one.code else ""):
+        _twice(rows, notes)
+    first = list(_persons(entries))
+    flagged = set(_same_birth(first, notes))
+    _same_unit(first, flagged, tree, notes)
+    _by_default(entries, notes)
+
+
+def grouped(
+    entries: Iterable[PostEntry], key: Callable[[PostEntry], Hashable]
+) -> Iterator[list[PostEntry]]:
+    """Yield the groups of two and more entries with the same key; an empty key groups nothing."""
+    groups: defaultdict[Hashable, list[PostEntry]] = defaultdict(list)
+    for entry in entries:
+        found = key(entry)
+        if found != "":
+            groups[found].append(entry)
+    return (group for group in groups.values() if len(group) > 1)
+
+
+def _days(entry: PostEntry, notes: Notes) -> None:
+    days: dict[c.Column[date], date | None] = {
+        c.BORN: entry.born,
+        c.SINCE: entry.since,
+        c.UNTIL: entry.until,
+        c.APPOINTED: entry.appointed,
+        c.NOTICE: entry.notice,
+    }
+    for before, after in _ORDER:
+        first, second = days[before], days[after]
+        if first and second and second < first:
+            notes.at(
+                "L.740",
+                entry.record,
+                after,
+                value=shown(second),
+                other=before.heading,
+                first=shown(first),
+            )
+
+
+def _one_person(rows: Sequence[PostEntry], notes: Notes) -> None:
+    """Note what rows of one code say differently about the person."""
+    _same(rows, c.NAME, lambda one: spelling(one.name), notes)
+    _same(rows, c.BORN, lambda one: one.born, notes)
+    _same(rows, c.NOTICE, lambda one: one.notice, notes)
+
+
+def _same(
+    rows: Sequence[PostEntry],
+    column: c.Column[Any],
+    said: Callable[[PostEntry], Hashable],
+    notes: Notes,
+) -> None:
+    words = [(row, word) for row in rows if (word := said(row)) not in (None, "")]
+    for row, word in words[1:]:
+        first, other = words[0]
+        if word != other:
+            notes.at(
+                "L.747",
+                row.record,
+                column,
+                code=row.code,
+                value=shown(row.record.value(column)),
+                other=shown(first.record.value(column)),
+                first=first.record.where(column),
+            )
+
+
+def _post(entry: PostEntry, tree: UnitTree) -> Hashable:
+    unit = tree.key(entry.unit)
+    return (entry.code, unit, entry.role, spelling(entry.title), entry.since, entry.until)
+
+
+def _twice(rows: Sequence[PostEntry], notes: Notes) -> None:
+    for row in rows[1:]:
+        line = str(rows[0].record.line.number)
+        notes.at("L.746", row.record, c.CODE, name=excerpt(row.name), other=line)
+
+
+def _persons(entries: Iterable[PostEntry]) -> Iterable[PostEntry]:
+    """Return the first entry of every person, in order."""
+    seen: dict[str, PostEntry] = {}
+    for entry in entries:
+        if entry.code and entry.name:
+            seen.setdefault(entry.code, entry)
+    return seen.values()
+
+
+def _same_birth(persons: Sequence[PostEntry], notes: Notes) -> Iterator[PostEntry]:
+    """Warn of persons with one name and day of birth, and yield them."""
+    for rows in grouped(persons, lambda one: (fold(one.name), one.born) if one.born else ""):
+        for row in rows[1:]:
+            first = rows[0]
+            notes.at(
+                "C.740",
+                row.record,
+                c.NAME,
+                name=excerpt(row.name),
+                born=shown(row.born),
+                code=row.code,
+                other=first.code,
+                first=str(first.record.line.number),
+            )
+            yield row
+
+
+def _same_unit(
+    persons: Sequence[PostEntry], flagged: set[PostEntry], tree: UnitTree, notes: Notes
+) -> None:
+    for rows in grouped(persons, lambda one: (fold(one.name), tree.key(one.unit))):
+        for row in rows[1:]:
+            if row in flagged:
+                continue
+            first = rows[0]
+            notes.at(
+                "C.741",
+                row.record,
+                c.NAME,
+                name=excerpt(row.name),
+                unit=excerpt(row.unit.name),
+                code=row.code,
+                other=first.code,
+                first=str(first.record.line.number),
+            )
+
+
+def _by_default(entries: Iterable[PostEntry], notes: Notes) -> None:
+    """Note appointments without a manner: read as first ones, which exempts within the year."""
+    rows = [one for one in entries if one.appointed and one.appointment is None]
+    if rows:
+        where = rows[0].record.where(c.APPOINTED)
+        notes.add("N.746", where, rows=len(rows), first=str(rows[0].record.line.number))

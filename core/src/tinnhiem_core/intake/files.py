@@ -1,0 +1,44 @@
+"""Reading a file whole, with a clear reason where that can't be done."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+from typing import Final
+
+from tinnhiem_core.intake.errors import refusal
+
+MAX_BYTES: Final = 20 * 1024 * 1024
+"""More than any list of 50 000 rows needs."""
+
+
+def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """Return the content of ``path``.
+
+    ``IntakeError`` where it is missing, not a file, not readable, empty, or over ``limit`` bytes.
+    """
+    name = str(path)
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise refusal("L.701", name, path=name)
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise refusal("L.700", name, path=name) from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        why = getattr(error, "strerror", None) or str(error)
+        raise refusal("L.702", name, path=name, why=why) from error
+    return _weighed(data, limit, name)
+
+
+def _weighed(data: bytes, limit: int, name: str) -> bytes:
+    if len(data) > limit:
+        raise refusal("L.703", name, path=name, limit=_megabytes(limit))
+    if not data:
+        raise refusal("L.704", name, path=name)
+    return data
+
+
+def _megabytes(size: int) -> str:
+    return f"{size // 1024 // 1024} MB" if size >= 1024 * 1024 else f"{size} byte"

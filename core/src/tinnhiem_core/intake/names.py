@@ -1,0 +1,90 @@
+"""Text as people write it: one Unicode form, no invisible characters, no legacy coding.
+
+``fold`` and ``spelling`` say when two texts mean the same: ``fold`` where a label is looked up
+(no diacritics), ``spelling`` where a name is (Hoà is Hòa, but Thành An is not Thạnh An).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+_TONES: Final = "\u0300\u0301\u0303\u0309\u0323"
+_DASHES: Final = str.maketrans("‐‑‒–—−", "------")
+_SPACES: Final = " \t\n\r\u00a0\u2002\u2003\u2007\u2009\u202f\u3000"
+_REFUSED: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
+_USUAL: Final = re.compile("[ -~\u00a0-\u00ac\u00ae-\u0377\u1e00-\u1eff]*")
+"""Latin letters with their marks, all of them allowed: most texts need no further look."""
+
+_SHOWN: Final = 60
+
+
+def fold(text: str) -> str:
+    """Return ``text`` without case, diacritics and punctuation, words one space apart."""
+    return _fold(text[:400])
+
+
+@lru_cache(maxsize=16_384)
+def _fold(text: str) -> str:
+    plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    letters = (one if one.isalnum() else " " for one in plain if not unicodedata.combining(one))
+    return " ".join("".join(letters).split())
+
+
+@lru_cache(maxsize=16_384)
+def spelling(text: str) -> str:
+    """Return the form in which spellings of the same name are equal.
+
+    Case, the place of the tone mark in a syllable and the kind of dash do not matter.
+    """
+    words = unicodedata.normalize("NFD", text.translate(_DASHES).casefold()).split()
+    return " ".join(_toneless(word) + _tone(word) for word in words)
+
+
+def _toneless(word: str) -> str:
+    return "".join(mark for mark in word if mark not in _TONES)
+
+
+def _tone(word: str) -> str:
+    return "".join(mark for mark in word if mark in _TONES)
+
+
+def tidy(text: str) -> str:
+    """Return ``text`` in NFC, white space collapsed, without Excel's leading apostrophe."""
+    return " ".join(unicodedata.normalize("NFC", text).strip().removeprefix("'").split())
+
+
+def decomposed(text: str) -> bool:
+    """Return whether ``text`` is not in NFC: letters and their marks are kept apart."""
+    return not unicodedata.is_normalized("NFC", text)
+
+
+def strange(text: str) -> str:
+    """Return the first character that no text may hold, empty where there is none.
+
+    Control, bidirectional, zero-width and private characters; white space is not meant.
+    """
+    if _USUAL.fullmatch(text):
+        return ""
+    return next((one for one in text if one not in _SPACES and _refused(one)), "")
+
+
+def _refused(one: str) -> bool:
+    return unicodedata.category(one) in _REFUSED
+
+
+def character(one: str) -> str:
+    """Return a character's number and name: "U+202E RIGHT-TO-LEFT OVERRIDE"."""
+    name = unicodedata.name(one, "") or {"Cc": "CONTROL", "Co": "PRIVATE USE"}.get(
+        unicodedata.category(one), "UNASSIGNED"
+    )
+    return f"U+{ord(one):04X} {name}"
+
+
+def excerpt(value: object) -> str:
+    """Return a value for a message: short, and with nothing that acts on a screen."""
+    text = str(value)
+    shown = "".join(f"⟨U+{ord(one):04X}⟩" if _refused(one) else one for one in text[:_SHOWN])
+    return shown + ("…" if len(text) > _SHOWN else "")

@@ -1,0 +1,102 @@
+"""``results.json``: everything that the papers of a meeting say, as JSON values."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+
+from tinnhiem_core.model.meeting import OfficeHolder
+from tinnhiem_core.schemas import digest
+from tinnhiem_core.services.findings import cited, finding_data
+from tinnhiem_core.services.meeting.counting import CountedBox
+from tinnhiem_core.services.meeting.people import Answer
+from tinnhiem_core.services.meeting.run import MeetingRun
+from tinnhiem_core.services.tally_report import result_data
+from tinnhiem_core.texts import Lang
+
+RESULTS_SCHEMA = 1
+
+
+def results(run: MeetingRun) -> dict[str, object]:
+    """Return the results of a meeting; texts in Vietnamese, days as yyyy-mm-dd."""
+    file, subject = run.file, run.subject
+    return {
+        "schema": RESULTS_SCHEMA,
+        "sample": file.sample,
+        "locality": subject.plan.locality.slug,
+        "plan": str(subject.plan.locality.paper),
+        "plan_sha256": digest(subject.plan),
+        "rule_set": subject.rules.key.value,
+        "meeting": {
+            "name": file.name,
+            "day": file.day.isoformat(),
+            "unit": subject.unit.name,
+            "rows": list(subject.row_keys),
+            "venue": file.venue,
+        },
+        "polled": [_person(one) for one in run.people.polled],
+        "left_out": [_answered(one, why) for one, why in run.people.left_out],
+        "decided": [_answered(one, why) for one, why in run.people.explained],
+        "voters": [
+            {"person": one.person.key, "name": one.person.name, "titles": list(one.titles)}
+            for one in run.people.voters
+        ],
+        "attendance": _attendance(run),
+        "boxes": [_box(run, one) for one in run.boxes],
+        "findings": [finding_data(one, Lang.VI) for one in run.findings],
+    }
+
+
+def results_text(run: MeetingRun) -> str:
+    """Return ``results.json``: keys in the order above, two blanks a level, one newline."""
+    return json.dumps(results(run), ensure_ascii=False, indent=2) + "\n"
+
+
+def content_hash(run: MeetingRun) -> str:
+    """Return the SHA-256 of the canonical JSON of the results, as printed on the papers."""
+    line = json.dumps(results(run), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return sha256(f"{line}\n".encode()).hexdigest()
+
+
+def _person(holder: OfficeHolder) -> dict[str, object]:
+    return {
+        "person": holder.person.key,
+        "name": holder.person.name,
+        "title": holder.post.title,
+        "row": holder.row,
+        "title_key": holder.title,
+        "posts": [one.title for one in holder.posts],
+    }
+
+
+def _answered(holder: OfficeHolder, why: Answer) -> dict[str, object]:
+    grounds = [cited(one, Lang.VI) for one in why.because]
+    return _person(holder) | {"reason": why.text(), "because": grounds}
+
+
+def _attendance(run: MeetingRun) -> dict[str, object] | None:
+    if run.attendance is None:
+        return None
+    there = run.attendance
+    return {
+        "summoned": len(there.summoned),
+        "opening": len(there.opening),
+        "present": len(there.present),
+        "absent": [one for one in there.summoned if one not in there.present],
+    }
+
+
+def _box(run: MeetingRun, box: CountedBox) -> dict[str, object]:
+    account = box.result.account
+    data = result_data(run.subject.rules, box.result, box.findings, Lang.VI)
+    return {
+        "electorate": box.electorate.key,
+        "summoned": account.summoned,
+        "opening": account.opening,
+        "present": account.present,
+        "issued": account.issued,
+        "collected": account.collected,
+        "foreign": account.foreign,
+        "entered_by": list(box.entered_by),
+        **data,
+    }
