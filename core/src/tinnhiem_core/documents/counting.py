@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 
-from tinnhiem_core.documents.numbers import day_figures, day_words
+from tinnhiem_core.documents.numbers import count, day_figures, day_words
 from tinnhiem_core.documents.results import BY_HAND, Box, figure
 from tinnhiem_core.documents.words import words
 from tinnhiem_core.model.forms import ReportFormat
 from tinnhiem_core.model.meeting import BallotResult, CountingBoard, Meeting
+from tinnhiem_core.model.settings import Rounding, Settings
 from tinnhiem_core.model.vote import BallotAccount
 from tinnhiem_core.rules.box import unreturned
 
@@ -70,7 +71,9 @@ def box_fields(box: Box, number: int) -> dict[str, str]:
         "no_result_reason": _recorded(result, "N.213"),
         "added": figure(result.added_names),
         "base": figure(result.base),
-        "quorum": result.quorum.explain(),
+        "quorum": result.quorum.text(),
+        "quorum_grounds": joined(result.quorum.grounds()),
+        "rounding": rounding(result.settings),
     }
 
 
@@ -82,19 +85,30 @@ def absent(account: BallotAccount) -> int | None:
     return account.summoned - max(there)
 
 
-def box_words(
+def rounding(settings: Settings) -> str:
+    """Return how shares are rounded, in words."""
+    digits = f"{count(settings.decimals)} chữ số thập phân"
+    if settings.rounding is Rounding.TRUNCATE:
+        return f"lấy {digits}, bỏ phần còn lại"
+    return f"làm tròn đến {digits} (từ 5 trở lên thì làm tròn lên)"
+
+
+def count_words(
     form: ReportFormat | None,
     blocks: Mapping[str, str],
     boxes: Sequence[Box],
     fields: Mapping[str, str],
     *,
     first: int = 1,
-) -> tuple[dict[str, str], ...]:
-    """Return the words of a form once per box, its account filled in; boxes count from ``first``."""
-    return tuple(
-        words(form, blocks, {**fields, **box_fields(box, number)})
-        for number, box in enumerate(boxes, first)
-    )
+) -> tuple[dict[str, str], tuple[dict[str, str], ...]]:
+    """Return the words of a form for the whole paper, and once for each box.
+
+    In the words of a box {voters}, {polled}, {number} and the account are its own; boxes count
+    from ``first``. In those of the paper ``fields`` come first.
+    """
+    accounts = [box_fields(box, number) for number, box in enumerate(boxes, first)]
+    whole = words(form, blocks, {**accounts[0], **fields})
+    return whole, tuple(words(form, blocks, {**fields, **account}) for account in accounts)
 
 
 def joined(parts: Iterable[str]) -> str:

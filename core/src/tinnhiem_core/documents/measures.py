@@ -69,7 +69,7 @@ _OWN_FACES: Final = {
     Part.ADDRESSEE: Face(size=_pt(14, None)),
     Part.TABLE_HEAD: Face(size=_pt(12, None), bold=True),
     Part.TABLE: Face(size=_pt(12, None)),
-    Part.RESULT_HEAD: Face(size=_pt("10.5", None), bold=True),
+    Part.RESULT_HEAD: Face(size=_pt(10, None), bold=True),
     Part.RESULT: Face(size=_pt(11, None)),
     Part.ENTRY: Face(size=_pt("8.5", None)),
     Part.TRACE: Face(size=_pt(8, None)),

@@ -74,11 +74,12 @@ def _returned(
     account: BallotAccount, rules: RuleSet, reasons: Mapping[str, str]
 ) -> tuple[Finding, ...]:
     missing = unreturned(account)
-    if not missing or account.foreign > account.collected:
+    if missing is None or account.foreign > account.collected:
         return ()
+    if missing >= 0:
+        reason = reasons.get("unreturned", "")
+        return (_reasoned("211", reason, rules, "issued", missing),) if missing else ()
     clause = rules.cite(Topic.TALLY)
-    if missing > 0:
-        return (_reasoned("211", reasons.get("unreturned", ""), rules, "issued", missing),)
     issued, foreign = account.issued, account.foreign
     figures = {"collected": account.collected, "issued": issued, "foreign": foreign}
     return (find("L.202", clause, where="collected", **figures),)

@@ -118,7 +118,7 @@ def _sum_findings(row: int, count: RowCount, collected: int, rules: RuleSet) -> 
     addends = tuple(figure for figure in given if figure is not None)
     total = sum(addends)
     whole = len(addends) == len(given)
-    if total == collected or (not whole and total < collected):
+    if total == collected if whole else total <= collected:
         return []
     clause = rules.cite(Topic.TALLY)
     code, where = "L.203" if whole else "L.204", f"rows[{row}]"

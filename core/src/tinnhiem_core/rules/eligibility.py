@@ -35,19 +35,19 @@ def exemption(
         )
     posts = holder.posts or (holder.post,)
     missing = None if clause is None else clause.unresolved
-    answers = tuple(_of_post(holder.person.name, post, day, ground, missing) for post in posts)
-    doubtful = tuple(answer for answer in answers if answer.value is None)
-    if doubtful or len({answer.value for answer in answers}) == 1:
-        return (doubtful or answers)[0]
+    answers = {
+        post: _of_post(holder.person.name, post, day, ground, missing) for post in posts
+    }
+    doubtful = [answer for answer in answers.values() if answer.value is None]
+    if doubtful or len({answer.value for answer in answers.values()}) == 1:
+        return (doubtful or list(answers.values()))[0]
     return decide(
         None,
         "exemption.mixed",
         ground,
         name=holder.person.name,
-        exempt=tuple(post.title for post, one in zip(posts, answers, strict=True) if one.value),
-        polled=tuple(
-            post.title for post, one in zip(posts, answers, strict=True) if not one.value
-        ),
+        exempt=tuple(post.title for post, answer in answers.items() if answer.value),
+        polled=tuple(post.title for post, answer in answers.items() if not answer.value),
         year=str(day.year),
     )
 

@@ -7,6 +7,7 @@ and never their values: both are cleared and read again from paper.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import partial
 from itertools import zip_longest
 
 from tinnhiem_core.law import Finding, Topic, cites, find
@@ -82,26 +83,32 @@ def _account(first: BallotAccount, second: BallotAccount) -> list[Cell]:
 
 def _papers(first: tuple[Paper, ...], second: tuple[Paper, ...]) -> list[Cell]:
     cells = [Cell(figure="papers")] if len(first) != len(second) else []
-    for number, (one, other) in enumerate(zip(first, second, strict=False)):
-        cells += [
-            Cell(paper=number, row=row)
-            for row, (mark, again) in enumerate(zip_longest(one.marks, other.marks))
-            if mark != again
-        ]
-        if one.added_names != other.added_names:
-            cells.append(Cell(paper=number, figure="added_names"))
+    for number, changed in enumerate(map(_unequal_lines, first, second)):
+        cells += [Cell(paper=number, row=row) for row in changed]
+    for number, changed in enumerate(map(_unequal_names, first, second)):
+        cells += [Cell(paper=number, figure="added_names")] if changed else []
     return cells
+
+
+def _unequal_lines(one: Paper, other: Paper) -> list[int]:
+    pairs = enumerate(zip_longest(one.marks, other.marks))
+    return [row for row, (mark, again) in pairs if mark != again]
+
+
+def _unequal_names(one: Paper, other: Paper) -> bool:
+    return one.added_names != other.added_names
 
 
 def _rows(first: Entry, second: Entry) -> list[Cell]:
     cells = [Cell(figure="rows")] if len(first.counts) != len(second.counts) else []
     collected = first.account.collected
-    for row, (one, other) in enumerate(zip(first.counts, second.counts, strict=False)):
-        cells += [Cell(row=row, figure=name) for name in _unequal(one, other, collected)]
+    unequal = partial(_unequal, collected)
+    for row, names in enumerate(map(unequal, first.counts, second.counts)):
+        cells += [Cell(row=row, figure=name) for name in names]
     return cells
 
 
-def _unequal(one: RowCount, other: RowCount, collected: int) -> list[str]:
+def _unequal(collected: int, one: RowCount, other: RowCount) -> list[str]:
     pairs = {
         "high": (one.high, other.high),
         "trust": (one.trust, other.trust),

@@ -45,19 +45,21 @@ class _Visit:
 
 @cites(regulation(Topic.VENUES))
 def possible_third_venue(table: TitleTable) -> tuple[Finding, ...]:
-    """Return a warning for every set of rows that could send one person to a third place.
+    """Return a warning for every smallest set of rows that could send one person to a third place.
 
-    Two venues of one kind and level are one place: nobody has two workplaces in a province.
+    People with fewer posts are tried first; whoever only adds rows to a set found tells nothing
+    new. Two venues of one kind and level are one place: nobody has two workplaces in a province.
     """
-    found: dict[tuple[str, ...], Finding] = {}
+    found: dict[frozenset[str], Finding] = {}
     anywhere = tuple(_anywhere(row) for row in table.rows)
-    for posts, units in dict.fromkeys(_people(anywhere)):
+    people = sorted(dict.fromkeys(_people(anywhere)), key=lambda one: len(one[0]))
+    for posts, units in people:
         known = index(Roster(units=units, persons=(_SOMEONE,), posts=posts), date.min)
         visits = tuple(_visits(anywhere, known))
         places = {visit.place: visit.venue.organiser for visit in reversed(visits)}
-        if len(places) > MAX_VENUES:
-            rows = tuple(dict.fromkeys(visit.row.key for visit in visits))
-            found.setdefault(rows, _warning(visits, tuple(reversed(places.values()))))
+        rows = frozenset(visit.row.key for visit in visits)
+        if len(places) > MAX_VENUES and not any(rows >= smaller for smaller in found):
+            found[rows] = _warning(visits, tuple(reversed(places.values())))
     return tuple(found.values())
 
 

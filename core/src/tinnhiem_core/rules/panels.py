@@ -28,14 +28,16 @@ def resolve_panel(
     Each person once, with the keys of all groups and the titles of all posts that qualified;
     groups in the order of the panel, then roster order.
     """
-    groups: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    posts: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    roles: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for group, post in _selected(panel, index, unit, titles):
-        groups[post.person][group.key] = None
-        posts[post.person][post.title] = None
+        roles[post.person].append((group.key, post.title))
     return tuple(
-        Voter(person=index.persons[person], groups=tuple(keys), titles=tuple(posts[person]))
-        for person, keys in groups.items()
+        Voter(
+            person=index.persons[person],
+            groups=tuple(dict.fromkeys(group for group, _ in held)),
+            titles=tuple(dict.fromkeys(title for _, title in held)),
+        )
+        for person, held in roles.items()
     )
 
 

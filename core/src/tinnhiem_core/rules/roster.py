@@ -130,6 +130,6 @@ def _circling(parents: Mapping[str, str]) -> tuple[str, ...]:
             ends[at] = False
             trail.append(at)
             at = parents[at]
-        arrives = ends.get(at, True)
+        arrives = at not in ends or ends[at]
         ends |= dict.fromkeys(trail, arrives)
     return tuple(key for key in parents if ends[key] is False)

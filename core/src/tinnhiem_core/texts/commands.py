@@ -89,4 +89,12 @@ TEXTS: dict[str, Wording] = {
         "The file “{path}” can't be written: {why}. Check the folder and the right to write;"
         " nothing was written.",
     ),
+    "cli.meeting.printing": Wording("Đang in văn bản", "Printing papers"),
+    "cli.meeting.written": Wording(
+        "Đã ghi {count} tệp vào “{out}”:", "{count} files written to “{out}”:"
+    ),
+    "cli.meeting.stopped": Wording(
+        "Còn lỗi nên chưa in văn bản nào và chưa ghi gì ra. Sửa các lỗi trên rồi chạy lại.",
+        "There are errors: nothing was printed or written. Mend them and run again.",
+    ),
 }

@@ -207,4 +207,14 @@ TEXTS: dict[str, Wording] = {
     "meeting.decided_out": Wording(
         "Quyết định không lấy phiếu: {reason} ({by}).", "Decided not to poll: {reason} ({by})."
     ),
+    "meeting.people": Wording(
+        "{polled} người được lấy phiếu, {left_out} người không lấy phiếu, {voters} người ghi phiếu.",
+        "{polled} people polled, {left_out} left out, {voters} voters.",
+    ),
+    "meeting.box": Wording("Loại phiếu “{key}”", "Ballot “{key}”"),
+    "meeting.account": Wording(
+        "Triệu tập {summoned}, có mặt lúc phát phiếu {present}, phát ra {issued}, thu về"
+        " {collected}.",
+        "Summoned {summoned}, present at issue {present}, issued {issued}, collected {collected}.",
+    ),
 }

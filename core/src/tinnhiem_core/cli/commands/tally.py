@@ -9,7 +9,7 @@ import click
 
 from tinnhiem_core.cli import session as run
 from tinnhiem_core.cli.help import Speaking
-from tinnhiem_core.cli.reading import file_bytes
+from tinnhiem_core.cli.reading import file_bytes, refused
 from tinnhiem_core.intake.strict_json import MAX_BYTES
 from tinnhiem_core.services.tally import tally
 
@@ -18,6 +18,8 @@ from tinnhiem_core.services.tally import tally
 def _tally(context: click.Context, file: str) -> int:
     session = run.of(context)
     report = tally(_source(file, session))
+    if report.result is None:
+        raise refused(report.findings, session)
     lang = session.lang
     session.answer(
         report.data(lang),

@@ -11,14 +11,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from tinnhiem_core.documents.counting import Counting, box_words, counting_fields
+from tinnhiem_core.documents.counting import Counting, count_words, counting_fields
 from tinnhiem_core.documents.errors import PaperError, trouble
-from tinnhiem_core.documents.forms.minutes_boxes import sections
 from tinnhiem_core.documents.numbers import count
 from tinnhiem_core.documents.render import render
-from tinnhiem_core.documents.results import Box, heads, require_boxes
+from tinnhiem_core.documents.results import Box, heads, lines, require_boxes
 from tinnhiem_core.documents.sheet import CopyMark, Sheet, layout_of
+from tinnhiem_core.documents.void import RULING_HEADS, VOID_HEADS, ruling_rows, void_rows
 from tinnhiem_core.model.forms import ReportFormat
+from tinnhiem_core.model.meeting import CountingBoard
+from tinnhiem_core.model.settings import Base
 
 COPIES: Final = 3
 MOST_COPIES: Final = 20
@@ -39,7 +41,7 @@ BLOCKS: Final = {
     "summoned": "- Số người được triệu tập: {summoned} đồng chí.",
     "opening_present": "- Số có mặt khi khai mạc: {opening} đồng chí.",
     "present": "- Số có mặt tại thời điểm bỏ phiếu: {present} đồng chí.",
-    "quorum": "- Điều kiện tiến hành: {quorum}.",
+    "quorum": "- Điều kiện tiến hành: {quorum}. Căn cứ: {quorum_grounds}.",
     "heading_papers": "b) Số phiếu",
     "issued": "- Số phiếu phát ra: {issued} phiếu.",
     "collected": "- Số phiếu thu về: {collected} phiếu.",
@@ -49,13 +51,13 @@ BLOCKS: Final = {
     "added": "- Số phiếu có ghi thêm tên: {added} phiếu; phần ghi thêm là không hợp lệ, các dòng"
     " khác vẫn được tính.",
     "heading_results": "c) Kết quả",
-    "base": "Ghi chú: - Tỷ lệ % tính trên tổng số phiếu thu về ({base} phiếu), {rounding}; không"
+    "base": "Ghi chú: Tỷ lệ % tính trên tổng số phiếu thu về ({base} phiếu), {rounding}; không"
     " điều chỉnh cho đủ 100%.",
-    "base_deputies": "Ghi chú: - Tỷ lệ % tính trên tổng số đại biểu ({base} đại biểu), {rounding};"
+    "base_deputies": "Ghi chú: Tỷ lệ % tính trên tổng số đại biểu ({base} đại biểu), {rounding};"
     " không điều chỉnh cho đủ 100%.",
-    "struck_row": "- Phiếu gạch xóa họ tên người nào thì không hợp lệ đối với người đó; các dòng"
+    "struck_row": "Phiếu gạch xóa họ tên người nào thì không hợp lệ đối với người đó; các dòng"
     " khác của phiếu vẫn được tính.",
-    "struck_paper": "- Phiếu gạch xóa họ tên một người thì không hợp lệ đối với tất cả những người"
+    "struck_paper": "Phiếu gạch xóa họ tên một người thì không hợp lệ đối với tất cả những người"
     " có tên trên phiếu.",
     "heading_void": "d) Phiếu không hợp lệ",
     "void_none": "Không có phiếu không hợp lệ.",
@@ -108,20 +110,45 @@ def _copy(form: ReportFormat | None, content: Minutes, mark: CopyMark) -> bytes:
         "copies": count(mark.of),
         "upward": count(mark.of - 1),
         "issuer": sheet.heading.issuer,
+        **counting_fields(content.counting, content.boxes),
     }
-    fields |= counting_fields(content.counting, content.boxes)
-    texts = box_words(form, BLOCKS, content.boxes[:1], {**fields, **rounding(content.boxes[0])})
+    whole, each = count_words(form, BLOCKS, content.boxes, fields, first=2)
     return render(
         "minutes",
         sheet,
         layout_of(sheet, form),
-        words=texts[0],
+        words=whole,
         heads=heads(form, "minutes")[0],
-        members=content.counting.board.members,
-        head=content.counting.board.head,
-        sections=sections(form, BLOCKS, content.boxes, fields),
-        signing=_signing(content, texts[0]),
+        void_heads=VOID_HEADS,
+        ruling_heads=RULING_HEADS,
+        board=content.counting.board,
+        sections=tuple(map(_section, content.boxes, each)),
+        signatures=_signatures(content.counting.board, whole),
         single=mark.of == 1,
         chair=content.chair,
         secretary=content.secretary,
     )
+
+
+def _section(box: Box, texts: dict[str, str]) -> dict[str, object]:
+    result = box.result
+    return {
+        "words": texts,
+        "account": result.account,
+        "added": bool(result.added_names),
+        "base": texts["base" if result.base_name == Base.COLLECTED else "base_deputies"],
+        "struck": texts[f"struck_{result.settings.struck_name_voids}"],
+        "lines": lines(result),
+        "any_void": any(row.void for row in result.rows),
+        "void": void_rows(result),
+        "rulings": ruling_rows(result),
+    }
+
+
+def _signatures(
+    board: CountingBoard, texts: dict[str, str]
+) -> tuple[tuple[tuple[str, str], ...], ...]:
+    """Return role and name of everybody on the board, so many in a row; the head comes last."""
+    cells = [(texts["member"], name) for name in board.members]
+    cells += [("", "")] * (-board.size % IN_A_ROW) + [(texts["head"], board.head)]
+    return tuple(tuple(cells[i : i + IN_A_ROW]) for i in range(0, len(cells), IN_A_ROW))
