@@ -14,45 +14,27 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Final, TypeVar
 
-from tinnhiem_core.intake.strict_json import Number, Object, RefusedInputError
+from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.law import Finding, find
+from tinnhiem_core.schemas.characters import cut
+from tinnhiem_core.schemas.checks import shown
+from tinnhiem_core.schemas.strict_json import Number, Object
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
 MAX_COUNT: Final = 1_000_000_000
 MAX_TEXT: Final = 1_000
 MAX_FINDINGS: Final = 1_000
-_SHOWN: Final = 40
 _LONGEST_KEY: Final = 60
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _INTEGER: Final = re.compile(r"(-?)[0-9]+")
 _UNPRINTABLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
-def shown(value: object) -> str:
-    """Return a wrong value as its sender knows it, short and printable."""
-    if isinstance(value, str):
-        return f"“{_short(value)}”"
-    if isinstance(value, Number):
-        return _short(value.text)
-    if isinstance(value, list):
-        return "[…]"
-    if isinstance(value, dict):
-        return "{…}"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return "null" if value is None else str(value)
-
-
 def unprintable(text: str) -> tuple[str, ...]:
     """Return the characters that no paper can print, each once, as "U+202E"."""
     hidden = (one for one in text if unicodedata.category(one) in _UNPRINTABLE)
     return tuple(dict.fromkeys(f"U+{ord(one):04X}" for one in hidden))
-
-
-def _short(text: str) -> str:
-    cut = text[:_SHOWN] + ("…" if len(text) > _SHOWN else "")
-    return "".join("�" if unprintable(one) else one for one in cut)
 
 
 class Problems:
@@ -72,14 +54,14 @@ class Problems:
         if self.full:
             self.more += 1
         else:
-            figured = tuple(figures.items())
+            figured = (("at", where or "JSON"), *figures.items())
             self.findings.append(Finding(code=code, where=where, figures=figured))
 
     def refuse(self) -> None:
         """Raise everything that is wrong; do nothing where nothing is."""
         if self.findings:
             last = (find("L.180", more=self.more),) if self.more else ()
-            raise RefusedInputError(*self.findings, *last)
+            raise IntakeError((*self.findings, *last))
 
 
 class ObjectReader:
@@ -116,7 +98,7 @@ class ObjectReader:
     def needed(self, key: str) -> bool:
         """Return whether the key has a value; keep a problem where it has none."""
         if not self.given(key):
-            self.wrong(key, "L.156", key=key)
+            self.wrong(key, "L.156")
         return self.given(key)
 
     def count(self, key: str, most: int = MAX_COUNT) -> int | None:
@@ -203,15 +185,15 @@ class ObjectReader:
 
     def _keys(self, known: Sequence[str]) -> None:
         for key in self.values.repeated if isinstance(self.values, Object) else ():
-            self.wrong(_short(key), "L.159", key=_short(key))
+            self.wrong(cut(key), "L.159")
         for key in self.values:
             if key not in known:
                 self._unknown(key, known)
 
     def _unknown(self, key: str, known: Sequence[str]) -> None:
-        name = _short(key)
+        name = cut(key)
         near = [] if self.problems.full else get_close_matches(key[:_LONGEST_KEY], known, n=1)
         if near:
-            self.wrong(name, "L.157", key=name, nearest=near[0])
+            self.wrong(name, "L.157", nearest=near[0])
         else:
-            self.wrong(name, "L.158", key=name, known=tuple(known))
+            self.wrong(name, "L.158", known=tuple(known))

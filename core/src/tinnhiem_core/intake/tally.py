@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from tinnhiem_core.intake.json_object import MAX_COUNT, ObjectReader, Problems, shown
+from tinnhiem_core.intake.json_object import MAX_COUNT, ObjectReader, Problems
 from tinnhiem_core.intake.strict_json import read_json
 from tinnhiem_core.intake.tally_papers import PAPER_KEYS, PaperPile, read_pile
 from tinnhiem_core.intake.tally_rows import Row, read_row
@@ -37,6 +37,7 @@ from tinnhiem_core.model.settings import (
     StruckName,
 )
 from tinnhiem_core.model.vote import BallotAccount
+from tinnhiem_core.schemas.checks import shown
 
 MAX_ROWS: Final = 1_000
 _FIGURES: Final = ("summoned", "opening", "present", "issued", "collected", "foreign", "deputies")
@@ -59,7 +60,7 @@ class TallyInput:
 
 
 def read_tally(source: str | bytes) -> TallyInput:
-    """Return the values of a tally file; raise ``RefusedInputError`` with everything wrong."""
+    """Return the values of a tally file; raise ``IntakeError`` with everything wrong."""
     problems = Problems()
     top = ObjectReader(read_json(source), "", _KEYS, problems)
     if not top.readable:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from tinnhiem_core.intake.json_object import ObjectReader, shown
+from tinnhiem_core.intake.json_object import ObjectReader
 from tinnhiem_core.model.vote import BoardRuling, Confidence, Doubt, Mark, Paper
+from tinnhiem_core.schemas.checks import shown
 
 MAX_PAPERS: Final = 100_000
 PAPER_KEYS: Final = ("papers", "added_names", "rulings")
@@ -33,7 +34,7 @@ def read_pile(top: ObjectReader, names: int) -> PaperPile | None:
     if not top.given("papers"):
         for key in PAPER_KEYS[1:]:
             if top.given(key):
-                top.wrong(key, "L.178", key=key)
+                top.wrong(key, "L.178")
         return None
     papers = top.items("papers", MAX_PAPERS)
     for number, value in enumerate(papers):

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from tinnhiem_core.intake.json_object import ObjectReader, Problems, shown
-from tinnhiem_core.intake.strict_json import Number
+from tinnhiem_core.intake.json_object import ObjectReader, Problems
 from tinnhiem_core.model.vote import CandidateLine, RowCount
 from tinnhiem_core.rules.published import PrintedShare
+from tinnhiem_core.schemas.checks import shown
+from tinnhiem_core.schemas.strict_json import Number
 
 COUNTS: Final = ("high", "trust", "low", "void")
 _KEYS: Final = ("name", "title", *COUNTS, "printed")

@@ -30,7 +30,7 @@ class UnitTree:
     def key(self, entry: UnitEntry) -> str:
         """Return the key of the unit that a row means, empty where that is not clear."""
         identity = self.drafts.identity(entry)
-        return self.keys[identity] if identity else ""
+        return self.keys.get(identity, "") if identity else ""
 
 
 def build_units(entries: Sequence[UnitEntry], notes: Notes) -> UnitTree:

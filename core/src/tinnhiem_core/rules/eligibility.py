@@ -35,9 +35,7 @@ def exemption(
         )
     posts = holder.posts or (holder.post,)
     missing = None if clause is None else clause.unresolved
-    answers = {
-        post: _of_post(holder.person.name, post, day, ground, missing) for post in posts
-    }
+    answers = {post: _of_post(holder.person.name, post, day, ground, missing) for post in posts}
     doubtful = [answer for answer in answers.values() if answer.value is None]
     if doubtful or len({answer.value for answer in answers.values()}) == 1:
         return (doubtful or list(answers.values()))[0]

@@ -83,10 +83,10 @@ def _account(first: BallotAccount, second: BallotAccount) -> list[Cell]:
 
 def _papers(first: tuple[Paper, ...], second: tuple[Paper, ...]) -> list[Cell]:
     cells = [Cell(figure="papers")] if len(first) != len(second) else []
-    for number, changed in enumerate(map(_unequal_lines, first, second)):
-        cells += [Cell(paper=number, row=row) for row in changed]
-    for number, changed in enumerate(map(_unequal_names, first, second)):
-        cells += [Cell(paper=number, figure="added_names")] if changed else []
+    for number, rows in enumerate(map(_unequal_lines, first, second)):
+        cells += [Cell(paper=number, row=row) for row in rows]
+    for number, unequal in enumerate(map(_unequal_names, first, second)):
+        cells += [Cell(paper=number, figure="added_names")] if unequal else []
     return cells
 
 

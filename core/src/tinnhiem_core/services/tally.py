@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tinnhiem_core.intake.strict_json import RefusedInputError
+from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.intake.tally import TallyInput, read_tally
 from tinnhiem_core.law import Finding, RuleSet, Severity
 from tinnhiem_core.model.meeting import BallotResult
@@ -15,7 +15,8 @@ from tinnhiem_core.rules.counting import share
 from tinnhiem_core.rules.published import compare_printed
 from tinnhiem_core.rules.result import ballot_result
 from tinnhiem_core.rules.validity import count_papers
-from tinnhiem_core.services.tally_report import finding_data, result_data, result_lines
+from tinnhiem_core.services.findings import finding_data
+from tinnhiem_core.services.tally_report import result_data, result_lines
 from tinnhiem_core.texts import Lang
 
 DONE: Final = 0
@@ -52,7 +53,7 @@ def tally(source: str | bytes) -> TallyReport:
     """Read one count as JSON and report on it; wrong input is reported, never raised."""
     try:
         given = read_tally(source)
-    except RefusedInputError as refused:
+    except IntakeError as refused:
         return TallyReport(status=UNREADABLE, findings=refused.findings)
     result = _result(given)
     findings = (*result.findings, *_printed(given, result))

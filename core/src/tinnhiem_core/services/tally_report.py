@@ -5,25 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from tinnhiem_core.law import Citation, Decision, Finding, RuleSet
+from tinnhiem_core.law import Decision, Finding, RuleSet
 from tinnhiem_core.model.meeting import BallotResult, RowResult
 from tinnhiem_core.model.settings import Settings
 from tinnhiem_core.model.vote import Confidence
 from tinnhiem_core.rules.counting import printed_share, share, vi_share
+from tinnhiem_core.services.findings import cited, finding_data
 from tinnhiem_core.texts import Lang, number, say
-
-
-def finding_data(finding: Finding, lang: Lang) -> dict[str, object]:
-    """Return a finding as JSON values; ``row`` is None where it concerns no row."""
-    return {
-        "code": finding.code,
-        "severity": finding.severity.value,
-        "text": finding.text(lang),
-        "row": finding.row,
-        "where": finding.where,
-        "remedy": finding.remedy(lang),
-        "because": [_cited(citation, lang) for citation in finding.because],
-    }
 
 
 def result_data(
@@ -86,12 +74,7 @@ def _count_data(count: int | None, result: BallotResult) -> dict[str, object]:
 
 
 def _because(decision: Decision[object], lang: Lang) -> list[str]:
-    return [decision.text(lang), *(_cited(citation, lang) for citation in decision.because)]
-
-
-def _cited(citation: Citation, lang: Lang) -> str:
-    source = citation.text(lang)
-    return f"{source}: “{citation.quote}”" if citation.quote else source
+    return [decision.text(lang), *(cited(citation, lang) for citation in decision.because)]
 
 
 def _cell(count: int | None, part: Fraction | None, settings: Settings, lang: Lang) -> str:

@@ -59,6 +59,22 @@ TEXTS: dict[str, Wording] = {
         "Write the roster template (.xlsx) with headings, drop-downs and one example.",
     ),
     "cli.roster-template.file": Wording("tệp .xlsx sẽ ghi", "the .xlsx file to write"),
+    "cli.roster-template.force": Wording(
+        "ghi đè nếu tệp đã có", "write over the file if it is there"
+    ),
+    "cli.roster-template.done": Wording(
+        "Đã ghi mẫu danh sách cán bộ: {path}. Đọc trang “Hướng dẫn” trước khi nhập.",
+        "The roster template is written: {path}. Read its sheet “Hướng dẫn” first.",
+    ),
+    "cli.roster-template.exists": Wording(
+        "Tệp “{path}” đã có nên không ghi. Chọn tên khác, hoặc thêm --force để ghi đè.",
+        "The file “{path}” is there already; nothing was written. Choose another name, or add"
+        " --force to write over it.",
+    ),
+    "cli.roster-template.kind": Wording(
+        "“{path}” không có đuôi .xlsx; Excel sẽ không mở được. Đổi tên tệp thành “{better}”.",
+        "“{path}” doesn't end in .xlsx; Excel won't open it. Call the file “{better}”.",
+    ),
     "cli.new-locality": Wording(
         "Tạo khung cho một địa phương mới từ văn bản kế hoạch của nó.",
         "Make the skeleton of a new locality from the text of its plan.",

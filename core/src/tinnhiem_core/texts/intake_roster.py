@@ -132,10 +132,10 @@ _ATTENDANCE = {
         "One row a person: delete the other.",
     ),
     "L.749": _cell(
-        "“{value}” không có trong danh sách cán bộ.",
-        "“{value}” is not in the roster.",
-        "Sửa theo danh sách cán bộ, hoặc bổ sung người này vào danh sách trước.",
-        "Correct it after the roster, or add the person to the roster first.",
+        "“{value}” không thuộc những người được triệu tập.",
+        "“{value}” is not among those summoned.",
+        "Sửa theo danh sách triệu tập; nếu thiếu người này, bổ sung vào danh sách cán bộ trước.",
+        "Correct it after the summons list; if the person is missing there, add them to the roster first.",
     ),
 }
 

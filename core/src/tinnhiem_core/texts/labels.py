@@ -1,4 +1,4 @@
-"""Official labels of roles, kinds of unit, levels, manners of appointment, states of service."""
+"""Labels of roles, kinds of unit, levels, manners of appointment, service; the template."""
 
 from __future__ import annotations
 
@@ -80,5 +80,16 @@ TEXTS: dict[str, Wording] = {
     "service.suspended": Wording("Tạm đình chỉ công tác", "Suspended"),
     "truth.yes": Wording("Có", "Yes"),
     "truth.no": Wording("Không", "No"),
+    "template.choose": Wording(
+        "Chọn một mục có trong danh sách; xem trang “Danh mục”.",
+        "Choose a word of the list; see the sheet “Danh mục”.",
+    ),
+    "template.declare": Wording(
+        "Khai báo đơn vị ở trang “Đơn vị” trước, rồi chọn ở đây.",
+        "Declare the unit in the sheet “Đơn vị” first, then choose it here.",
+    ),
+    "template.day": Wording(
+        "Ghi ngày dạng dd/mm/yyyy, ví dụ 30/11/1975.", "Write a day as dd/mm/yyyy: 30/11/1975."
+    ),
     "presence.absent": Wording("Vắng", "Absent"),
 }

@@ -131,6 +131,12 @@ NOTES: dict[str, Wording] = {
         "Báo cáo ngay trong ngày họp, hoặc ghi rõ “hết ngày {stated}”.",
         "Report on the day of the meeting, or write “by the end of {stated}”.",
     ),
+    "N.406": Wording(
+        "Ngày họp {meeting} là ngày cuối tuần hoặc ngày nghỉ lễ.",
+        "The meeting day {meeting} is on a weekend or a public holiday.",
+        "Kiểm tra để bảo đảm đủ số người có mặt.",
+        "Make sure that enough people can be present.",
+    ),
 }
 
 DECISIONS: dict[str, Wording] = {

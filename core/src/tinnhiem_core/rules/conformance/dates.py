@@ -119,8 +119,7 @@ def windows(plan: Plan) -> Iterator[Finding]:
 
 def _cut(window: Window, meeting: MeetingDate) -> bool:
     """Return whether the stated dates take days away from the plan's own window."""
-    single = meeting.earliest is not None and meeting.earliest == meeting.latest
-    return window.earliest is not None and window.earliest != meeting.earliest and not single
+    return window.earliest is not None and window.earliest != meeting.earliest
 
 
 def _added(plan: Plan, window: Window, rows: tuple[str, ...]) -> Iterator[Finding]:

@@ -100,10 +100,16 @@ def _meeting_day(
         if not planned_window((one,), settings).holds(day)
     ]
     if not of_rows:
-        return day_notes(day, "", regulation(Topic.MEETING_DATE), "")
+        return _off_day(day)
     first = of_rows[0]
     citation = replace(first.citation, quote=first.words)
     return (*outside, *day_notes(day, first.words, citation, first.key))
+
+
+def _off_day(day: date) -> tuple[Finding, ...]:
+    """A meeting day that the plan leaves open, on a weekend or public holiday."""
+    law = regulation(Topic.MEETING_DATE)
+    return (find("N.406", law, meeting=day),) if day_notes(day, "", law, "") else ()
 
 
 def _no_slack(due_dates: tuple[DueDate, ...]) -> tuple[Finding, ...]:

@@ -1,0 +1,92 @@
+"""Panel resolution over 10,000 posts, the index of the roster included: under 200 ms."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from itertools import cycle
+from statistics import median
+from time import perf_counter
+from typing import Final
+
+from tests.rules.samples import group, panel, person, post, row, select, title, unit, venue
+
+from tinnhiem_core.model.panels import VoterPanel
+from tinnhiem_core.model.people import Level, Role, Roster, Unit, UnitKind
+from tinnhiem_core.model.selecting import Holding, Scope
+from tinnhiem_core.model.titles import TitleRow
+from tinnhiem_core.rules.panels import polled, resolve_panel
+from tinnhiem_core.rules.selecting import index
+
+DAY: Final = date(2023, 8, 30)
+POSTS: Final = 10_000
+PERSONS: Final = 8_000
+LIMIT_MS: Final = 200
+RUNS: Final = 21
+
+
+def units() -> tuple[Unit, ...]:
+    """Return 40 departments of 20 divisions each under one people's committee."""
+    departments = tuple(unit(f"so_{n}", parent="ubnd", has_subordinates=True) for n in range(40))
+    divisions = tuple(
+        unit(f"{one.key}_{n}", UnitKind.DIVISION, parent=one.key)
+        for one in departments
+        for n in range(20)
+    )
+    return (unit("ubnd", UnitKind.PEOPLES_COMMITTEE), *departments, *divisions)
+
+
+def sample() -> Roster:
+    """Return 10,000 posts of 8,000 people: one person in four holds two."""
+    tree = units()
+    roles = cycle(Role)
+    posts = tuple(
+        post(f"p{n % PERSONS}", tree[n * 7 % len(tree)].key, next(roles), full_time=n % 9 != 0)
+        for n in range(POSTS)
+    )
+    return Roster(units=tree, persons=tuple(person(f"p{n}") for n in range(PERSONS)), posts=posts)
+
+
+def wide_panel() -> VoterPanel:
+    """Return six groups as in the plans; each looks through the whole tenant."""
+    heads = Holding(roles=(Role.HEAD,))
+    return panel(
+        group("leaders", select(Role.HEAD, Role.DEPUTY, level=Level.PROVINCE)),
+        group("party", select(Role.PARTY_COMMITTEE_MEMBER), select(Role.SECRETARY)),
+        group("divisions", select(Role.DIVISION_HEAD, scope=Scope.SUBORDINATES)),
+        group("subordinates", select(Role.SUBORDINATE_HEAD, scope=Scope.WITHIN)),
+        group("bodies", select(Role.UNION_CHAIR, Role.YOUTH_SECRETARY, full_time=True)),
+        group("deputies", select(Role.COUNCIL_DEPUTY, also=(heads,)), select(unless=(heads,))),
+    )
+
+
+def wide_row() -> TitleRow:
+    """Return a row of two titles over the whole tenant."""
+    return row("leaders", title("head", select(Role.HEAD)), title("deputy", select(Role.DEPUTY)))
+
+
+def measure(roster: Roster) -> tuple[float, int, int]:
+    """Return milliseconds, voters and people polled of one run from roster to lists."""
+    start = perf_counter()
+    known = index(roster, DAY)
+    voters = resolve_panel(wide_panel(), known, "ubnd")
+    holders = polled(wide_row(), venue(), known, "ubnd")
+    return (perf_counter() - start) * 1000, len(voters), len(holders)
+
+
+def main() -> int:
+    """Print minimum, median and maximum; 1 where the median is over the limit."""
+    roster = sample()
+    runs = [measure(roster) for _ in range(RUNS)]
+    times = sorted(milliseconds for milliseconds, *_ in runs)
+    _, voters, holders = runs[0]
+    sys.stdout.write(
+        f"panels: {POSTS} posts, index included: {voters} voters, {holders} polled;"
+        f" min {times[0]:.1f} ms, median {median(times):.1f} ms, max {times[-1]:.1f} ms"
+        f" (limit {LIMIT_MS} ms, {RUNS} runs)\n"
+    )
+    return 0 if median(times) < LIMIT_MS else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
