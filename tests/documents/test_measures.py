@@ -9,12 +9,12 @@ from decimal import Decimal
 
 import pytest
 
-from tinnhiem_core.documents.layout import Capacity, Layout, Part, Secret
+from tinnhiem_core.documents.layout import Capacity, Layout, Part
 from tinnhiem_core.documents.measures import HD05, HD36, ND30, STAMPS, skin_for
 from tinnhiem_core.documents.sheet import Heading, Sheet
 from tinnhiem_core.documents.styles import STRUCTURE, stylesheet
 from tinnhiem_core.law.documents import HD_05, HD_36, ND_30
-from tinnhiem_core.model.forms import Skin
+from tinnhiem_core.model.forms import Secret, Skin
 
 LAYOUTS = (ND30, HD36, HD05)
 SHEET = Sheet(

@@ -11,11 +11,11 @@ import pytest
 
 from tinnhiem_core.documents.forms.ballot import ballot
 from tinnhiem_core.documents.forms.summons import summons
-from tinnhiem_core.documents.layout import Layout, Secret
+from tinnhiem_core.documents.layout import Layout
 from tinnhiem_core.documents.measures import HD05, HD36, ND30
 from tinnhiem_core.documents.render import render
 from tinnhiem_core.documents.sheet import CopyMark, Secrecy
-from tinnhiem_core.model.forms import Skin
+from tinnhiem_core.model.forms import Secret, Skin
 
 HD05_DAY = date(2026, 6, 1)
 

@@ -12,7 +12,7 @@ import pytest
 from tinnhiem_core.documents.errors import PaperError
 from tinnhiem_core.documents.forms.ballot import ballot
 from tinnhiem_core.documents.forms.summons import summons
-from tinnhiem_core.documents.layout import Capacity, Layout, Secret
+from tinnhiem_core.documents.layout import Capacity, Layout
 from tinnhiem_core.documents.measures import HD05, HD36, ND30
 from tinnhiem_core.documents.render import render
 from tinnhiem_core.documents.sheet import (
@@ -26,7 +26,7 @@ from tinnhiem_core.documents.sheet import (
 )
 from tinnhiem_core.law import Citation
 from tinnhiem_core.law.documents import ND_30
-from tinnhiem_core.model.forms import FormKind, ReportFormat, SignatureBlock, Skin
+from tinnhiem_core.model.forms import FormKind, ReportFormat, Secret, SignatureBlock, Skin
 
 CLOSE = pytest.approx
 REGULAR, BOLD, ITALIC, BOLD_ITALIC = "Tinos", "Tinos-Bold", "Tinos-Italic", "Tinos-Bold-Italic"

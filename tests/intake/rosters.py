@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime, time
 from io import BytesIO, StringIO
 
 import pytest
@@ -119,6 +119,11 @@ def only(findings: Sequence[Finding]) -> Finding:
     """Return the one finding there is."""
     assert len(findings) == 1, [str(one) for one in findings]
     return findings[0]
+
+
+def moment(day: date, hour: int = 0) -> datetime:
+    """Return a day with an hour, as a spreadsheet keeps it: without a zone."""
+    return datetime.combine(day, time(hour))
 
 
 def day(text: str) -> date:

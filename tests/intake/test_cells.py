@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from collections.abc import Callable
+from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.intake.rosters import moment
 
 from tinnhiem_core.intake import cells, words
 from tinnhiem_core.intake.cells import UnreadableError
@@ -17,7 +19,7 @@ from tinnhiem_core.model.people import Appointment, Level, Role, Service, UnitKi
 from tinnhiem_core.texts import CATALOGUE
 
 
-def _code(read: Any, value: Value, *rest: int) -> str:  # noqa: ANN401 - any reader of cells
+def _code(read: Any, value: Value, *rest: int) -> str:
     with pytest.raises(UnreadableError) as caught:
         read(value, *rest)
     return caught.value.code
@@ -27,14 +29,16 @@ def _code(read: Any, value: Value, *rest: int) -> str:  # noqa: ANN401 - any rea
     "written",
     [
         "5/3/2021", "05/03/2021", "5-3-2021", "05.03.2021", "2021-03-05", "2021-03-05 00:00:00",
-        "2021-03-05T00:00", " 5 / 3 / 2021 ", "'5/3/2021", date(2021, 3, 5), datetime(2021, 3, 5, 8, 30),
+        "2021-03-05T00:00", " 5 / 3 / 2021 ", "'5/3/2021", date(2021, 3, 5), moment(date(2021, 3, 5), 8),
     ],
 )  # fmt: skip
 def test_a_day_in_all_its_forms(written: Value) -> None:
     assert cells.day(written) == date(2021, 3, 5)
 
 
-@pytest.mark.parametrize("written", ["31/02/2021", "29/02/2023", "03/14/2023", "2023-13-01", "00/01/2023"])
+@pytest.mark.parametrize(
+    "written", ["31/02/2021", "29/02/2023", "03/14/2023", "2023-13-01", "00/01/2023"]
+)
 def test_a_day_that_is_not_real(written: str) -> None:
     assert _code(cells.day, written) == "L.736"
 
@@ -45,20 +49,33 @@ def test_the_29th_of_february_of_a_leap_year() -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["1975", 1975, 27365.5, True, "30/11/75", "hôm qua", "30/11", time(8, 0), timedelta(days=1), "٣/٣/2021"],
+    [
+        "1975",
+        1975,
+        27365.5,
+        True,
+        "30/11/75",
+        "hôm qua",
+        "30/11",
+        time(8, 0),
+        timedelta(days=1),
+        "٣/٣/2021",
+    ],
 )
 def test_what_is_no_day(written: Value) -> None:
     assert _code(cells.day, written) == "L.735"
 
 
-@pytest.mark.parametrize("written", ["01/01/1899", "01/01/2101", "0203-01-01", datetime(1899, 12, 31)])
+@pytest.mark.parametrize(
+    "written", ["01/01/1899", "01/01/2101", "0203-01-01", moment(date(1899, 12, 31))]
+)
 def test_years_out_of_range(written: Value) -> None:
     assert _code(cells.day, written) == "L.737"
 
 
 @pytest.mark.parametrize("written", ["01/01/1900", "31/12/2100"])
 def test_years_just_within_range(written: str) -> None:
-    assert cells.day(written)
+    assert cells.day(written).year in cells.YEARS
 
 
 def test_a_text_just_within_and_just_over_its_limit() -> None:
@@ -71,7 +88,9 @@ def test_ten_megabytes_in_a_name() -> None:
     assert _code(cells.text, "Nguyễn " * 1_500_000, 120) == "L.731"
 
 
-@pytest.mark.parametrize("text", ["<script>alert(1)</script>", "{{ 7*7 }}{% raw %}", "A & B", "'; DROP TABLE--"])
+@pytest.mark.parametrize(
+    "text", ["<script>alert(1)</script>", "{{ 7*7 }}{% raw %}", "A & B", "'; DROP TABLE--"]
+)
 def test_marks_of_html_and_jinja_are_plain_text(text: str) -> None:
     assert cells.text(text, 120) == text.removeprefix("'")
 
@@ -89,7 +108,9 @@ def test_a_code_may_be_a_whole_number() -> None:
     assert _code(cells.label, True, 40) == "L.730"  # noqa: FBT003 - a cell that holds TRUE
 
 
-@pytest.mark.parametrize("value", [Formula("=A1"), Formula("SUM(A1:A2)"), "=A1", "=cmd|' /C calc'!A0"])
+@pytest.mark.parametrize(
+    "value", [Formula("=A1"), Formula("SUM(A1:A2)"), "=A1", "=cmd|' /C calc'!A0"]
+)
 def test_formulas_are_refused(value: str) -> None:
     assert _code(cells.text, value, 120) == "L.728"
     assert _code(cells.day, value) == "L.728"
@@ -112,7 +133,7 @@ def test_errors_of_the_spreadsheet_are_refused(value: str) -> None:
     ],
 )
 def test_every_value_has_one_official_label(
-    kind: Any,  # noqa: ANN401 - any of the enumerations
+    kind: Any,
     vocabulary: Vocabulary[Any],
     area: str,
 ) -> None:
@@ -129,7 +150,10 @@ def test_every_value_has_one_official_label(
 )  # fmt: skip
 def test_no_word_means_two_things(vocabulary: Vocabulary[Any]) -> None:
     meanings: dict[str, Any] = {}
-    both = [vocabulary.labels.items(), ((value, one) for value, also in vocabulary.also.items() for one in also)]
+    both = [
+        vocabulary.labels.items(),
+        ((value, one) for value, also in vocabulary.also.items() for one in also),
+    ]
     for pairs in both:
         for value, word in pairs:
             assert vocabulary.read(word) is value, word
@@ -158,7 +182,9 @@ def test_a_word_that_could_mean_two_roles_is_refused() -> None:
     assert _code(words.APPOINTMENTS.read, "Bầu") == "L.734"
 
 
-@pytest.mark.parametrize(("value", "meant"), [(True, True), (False, False), (1, True), (0, False), ("x", True)])
+@pytest.mark.parametrize(
+    ("value", "meant"), [(True, True), (False, False), (1, True), (0, False), ("x", True)]
+)
 def test_yes_and_no(value: Value, meant: bool) -> None:  # noqa: FBT001
     assert words.TRUTHS.read(value) is meant
     assert words.FULL_TIMES.read(value) is meant
@@ -179,7 +205,12 @@ def test_a_cell_is_read_or_unreadable_and_nothing_else(value: Value) -> None:
         words.ROLES.read,
         words.TRUTHS.read,
     ):
-        try:
-            read(value)
-        except UnreadableError as trouble:
-            assert trouble.code in CATALOGUE
+        assert _trouble(read, value) in {None, *CATALOGUE}
+
+
+def _trouble(read: Callable[[Value], object], value: Value) -> str | None:
+    try:
+        read(value)
+    except UnreadableError as trouble:
+        return trouble.code
+    return None

@@ -112,7 +112,9 @@ def test_the_separator_is_found(separator: str) -> None:
 
 
 def test_the_separator_is_told_by_the_headings_not_by_the_title_above() -> None:
-    data = "Danh sách, lập ngày 1/1, của: Sở, ban, ngành\n".encode() + csv_bytes(row(), separator=";")
+    data = "Danh sách, lập ngày 1/1, của: Sở, ban, ngành\n".encode() + csv_bytes(
+        row(), separator=";"
+    )
     assert parse_roster(data, "a.csv").roster == PLAIN
 
 
@@ -140,7 +142,11 @@ def test_ten_megabytes_in_one_cell() -> None:
 
 
 def test_a_separator_too_many_is_no_silent_shift() -> None:
-    data = csv_bytes(row(Mã_cán_bộ="CB02")).replace(b"\r\nCB02", b"\r\nCB02", 1) + b"CB03" + b",x" * 20
+    data = (
+        csv_bytes(row(Mã_cán_bộ="CB02")).replace(b"\r\nCB02", b"\r\nCB02", 1)
+        + b"CB03"
+        + b",x" * 20
+    )
     found = refused(data)
     assert ("L.723", "a.csv!R3") in said(found)
 

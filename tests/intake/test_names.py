@@ -15,7 +15,9 @@ from tinnhiem_core.intake.legacy import TCVN3, VNI, legacy
 
 PLANS = ("nam_dinh", "dien_bien", "quang_ngai", "ninh_son", "bac_giang")
 VIETNAMESE = st.text(
-    st.sampled_from("aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạấầẩẫậếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ -")
+    st.sampled_from(
+        "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạấầẩẫậếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ -"
+    )
 )
 
 
@@ -34,7 +36,8 @@ def test_spellings_of_one_name(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Thành An", "Thạnh An"), ("Thanh An", "Thành An"), ("Ân", "An"), ("Đô", "Dô")]
+    ("one", "other"),
+    [("Thành An", "Thạnh An"), ("Thanh An", "Thành An"), ("Ân", "An"), ("Đô", "Dô")],
 )
 def test_different_names(one: str, other: str) -> None:
     assert names.spelling(one) != names.spelling(other)
@@ -95,7 +98,16 @@ def test_an_excerpt_is_short() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["NguyÔn V¨n Anh", "TrÇn ThÞ Hµ", "Lª Hång Phong", "Uû ban nh©n d©n", "Gi¸m ®èc", "Ng« QuyÒn", "Bïi", "§ç"],
+    [
+        "NguyÔn V¨n Anh",
+        "TrÇn ThÞ Hµ",
+        "Lª Hång Phong",
+        "Uû ban nh©n d©n",
+        "Gi¸m ®èc",
+        "Ng« QuyÒn",
+        "Bïi",
+        "§ç",
+    ],
 )
 def test_tcvn3_is_recognised(text: str) -> None:
     assert legacy(text) == TCVN3
@@ -103,7 +115,15 @@ def test_tcvn3_is_recognised(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Nguyeãn Vaên Anh", "Traàn Thò Haø", "Leâ Hoàng Phong", "Sôû Noäi vuï", "UÛy ban nhaân daân", "Ñaëng", "NGUYEÃN"],
+    [
+        "Nguyeãn Vaên Anh",
+        "Traàn Thò Haø",
+        "Leâ Hoàng Phong",
+        "Sôû Noäi vuï",
+        "UÛy ban nhaân daân",
+        "Ñaëng",
+        "NGUYEÃN",
+    ],
 )
 def test_vni_is_recognised(text: str) -> None:
     assert legacy(text) == VNI
@@ -118,6 +138,8 @@ def test_no_word_of_the_plans_seems_legacy(place: str) -> None:
         assert [word for word in words if legacy(form(word))] == []
 
 
-@pytest.mark.parametrize("name", ["H'Yim Kđoh", "Y Biêr Niê", "Krông Ƀŭk", "Lò Văn Oánh", "Thuỳ", "Hoà"])
+@pytest.mark.parametrize(
+    "name", ["H'Yim Kđoh", "Y Biêr Niê", "Krông Ƀŭk", "Lò Văn Oánh", "Thuỳ", "Hoà"]
+)
 def test_names_of_all_peoples_are_no_legacy_coding(name: str) -> None:
     assert legacy(name) == ""

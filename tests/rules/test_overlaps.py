@@ -13,6 +13,8 @@ from tinnhiem_core.rules.venues import possible_third_venue
 
 K, R, V = UnitKind, Role, VenueKind
 PROVINCE, DISTRICT = Level.PROVINCE, Level.DISTRICT
+HEAD = select(R.HEAD)
+T = title("t", HEAD)
 STANDING = Holding(
     roles=(R.STANDING_COMMITTEE_MEMBER,), kinds=(K.PARTY_COMMITTEE,), level=PROVINCE
 )
@@ -114,35 +116,30 @@ THREE = (venue("council", V.COUNCIL), venue("party", V.PARTY_COMMITTEE), venue("
 
 
 def test_one_row_with_three_places() -> None:
-    finding = only(row("r", title("t", select(R.HEAD)), number="", venues=THREE))
+    finding = only(row("r", T, number="", venues=THREE))
     assert finding.where == "r"
     assert dict(finding.figures)["rows"] == ("r",)
-    assert check(row("r", title("t", select(R.HEAD)), venues=THREE[:2])) == []
+    assert check(row("r", T, venues=THREE[:2])) == []
 
 
 def test_venues_for_different_titles_or_persons_do_not_add_up() -> None:
     split = (*THREE[:2], venue("work", titles=("u",)))
-    assert check(
-        row("r", title("t", select(R.HEAD)), title("u", select(R.CHAIR)), venues=split)
-    ) == [("r", 3)]
+    assert check(row("r", T, title("u", select(R.CHAIR)), venues=split)) == [("r", 3)]
     apart = (venue("council", V.COUNCIL, titles=("t",)), *split[1:])
-    assert (
-        check(row("r", title("t", select(R.HEAD)), title("u", select(R.CHAIR)), venues=apart))
-        == []
-    )
+    assert check(row("r", T, title("u", select(R.CHAIR)), venues=apart)) == []
     own = (*THREE[:2], venue("work", titles=("t",)))
-    assert check(row("r", title("t", select(R.HEAD)), venues=own)) == [("r", 3)]
+    assert check(row("r", T, venues=own)) == [("r", 3)]
     whom = (*THREE[:2], venue("work", whom=(select(R.CONTROLLER),)))
-    assert check(row("r", title("t", select(R.HEAD)), venues=whom)) == [("r", 3)]
+    assert check(row("r", T, venues=whom)) == [("r", 3)]
 
 
 def test_council_condition_that_cannot_hold_takes_the_place_away() -> None:
     conditional = (venue("council", V.COUNCIL, proviso="nếu thuộc đối tượng"), *THREE[1:])
-    assert check(row("r", title("t", select(R.HEAD)), venues=conditional)) == []
+    assert check(row("r", T, venues=conditional)) == []
     member = select(R.COMMITTEE_MEMBER, kinds=(K.PEOPLES_COMMITTEE,))
     assert check(row("r", title("t", member), venues=conditional)) == [("r", 3)]
     unknown = (*THREE[:2], venue("work", proviso="nếu có"))
-    assert check(row("r", title("t", select(R.HEAD)), venues=unknown)) == [("r", 3)]
+    assert check(row("r", T, venues=unknown)) == [("r", 3)]
 
 
 def test_one_kind_of_venue_at_one_level_is_one_place_and_at_two_levels_two() -> None:
@@ -185,9 +182,6 @@ def touches(mentioned: Selector, titled: Selector) -> bool:
     return bool(check(first, row("b", title("u", titled), venues=THREE[1:])))
 
 
-HEAD = select(R.HEAD)
-
-
 def test_posts_touch_where_one_post_can_be_both() -> None:
     here = select(R.HEAD, kinds=(K.DEPARTMENT,), level=PROVINCE, units=("so",))
     assert touches(HEAD, HEAD)
@@ -210,7 +204,7 @@ def test_posts_of_another_role_kind_level_or_unit_do_not_touch() -> None:
 
 def test_exception_that_names_no_role_brings_no_rows_together() -> None:
     honorary = exclusion("danh dự", select(full_time=False))
-    first = row("a", title("t", select(R.HEAD)), venues=THREE[:1], exclusions=(honorary,))
+    first = row("a", T, venues=THREE[:1], exclusions=(honorary,))
     assert check(first, row("b", title("u", select(R.DEPUTY)), venues=THREE[1:])) == []
 
 
@@ -223,7 +217,7 @@ def test_conditions_of_a_selector_are_met_by_the_person_tried() -> None:
     assert check(flat) == [("r", 3)]
     full = row(
         "r",
-        title("t", select(R.HEAD)),
+        T,
         venues=THREE,
         exclusions=(exclusion("danh dự", select(full_time=False)),),
     )
@@ -293,12 +287,12 @@ def test_row_that_only_joins_a_set_found_tells_nothing_new() -> None:
     mention = exclusion("x", HEAD, venues=("nowhere",))
     deputy = title("u", select(R.DEPUTY))
     other = row("b", deputy, venues=(venue("ubnd", V.PEOPLES_COMMITTEE),), exclusions=(mention,))
-    assert check(other, row("a", title("t", HEAD), venues=THREE)) == [("a", 3)]
-    assert check(other, row("a", title("t", HEAD), venues=THREE[:2])) == [("b+a", 3)]
+    assert check(other, row("a", T, venues=THREE)) == [("a", 3)]
+    assert check(other, row("a", T, venues=THREE[:2])) == [("b+a", 3)]
 
 
 def test_each_set_of_rows_is_told_once() -> None:
-    two = row("r", title("t", select(R.HEAD)), title("u", select(R.DEPUTY)), venues=THREE)
+    two = row("r", T, title("u", select(R.DEPUTY)), venues=THREE)
     assert check(two) == [("r", 3)]
     assert check(two, row("s", title("v", select(R.CHAIR)), venues=THREE)) == [("r", 3), ("s", 3)]
     assert check() == []

@@ -6,8 +6,10 @@ from string import Formatter
 
 import pytest
 
-from tinnhiem_core.texts.people import TEXTS
+from tinnhiem_core.texts import people, venues
 from tinnhiem_core.texts.wording import Lang, in_quotes
+
+TEXTS = people.TEXTS | venues.TEXTS
 
 
 def figures(sentence: str) -> set[str]:

@@ -740,7 +740,7 @@ def test_window_says_what_is_valid() -> None:
 def test_window_rests_on_the_dates_and_meetings_that_bound_it() -> None:
     one, other, third, fourth = (Citation(document=QD_96, place=name) for name in "abcd")
     plan = line(
-        deadline(stated=date(2023, 8, 10), citation=one),
+        deadline(stated=date(2023, 8, 10), citation=one, rows=("y",)),
         deadline(days_before=20, citation=other),
         deadline(Step.BALLOTS, stated=date(2023, 8, 28), citation=other),
         meetings=(
@@ -751,6 +751,7 @@ def test_window_rests_on_the_dates_and_meetings_that_bound_it() -> None:
     law = regulation(Topic.TIMELINE)
     assert valid_days(plan, PLAIN).because == (one, third, fourth, law)
     assert valid_days(plan, PLAIN, ("y",)).because == (one, fourth, law)
+    assert valid_days(plan, PLAIN, ("x",)).because == (third, law)
 
 
 def test_window_of_the_plan_alone_is_clear_from_its_first_day() -> None:

@@ -58,14 +58,6 @@ class Capacity(StrEnum):
     BY_ORDER = "by_order"  # thừa lệnh
 
 
-class Secret(StrEnum):
-    """Độ mật, in the words of the mark."""
-
-    MAT = "Mật"
-    TOI_MAT = "Tối mật"
-    TUYET_MAT = "Tuyệt mật"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Length:
     """One figure, the range that its source allows, and the source; None: our own choice."""

@@ -22,12 +22,11 @@ from tinnhiem_core.documents.layout import (
     Length,
     Margins,
     Part,
-    Secret,
     Unit,
 )
 from tinnhiem_core.law import Citation
 from tinnhiem_core.law.documents import HD_05, HD_36, LAW_117, ND_30
-from tinnhiem_core.model.forms import Skin
+from tinnhiem_core.model.forms import Secret, Skin
 
 _ND30: Final = Citation(document=ND_30, place="Phụ lục I")
 _HD36: Final = Citation(document=HD_36, place="Phụ lục 3")
@@ -90,6 +89,7 @@ _OWN_LENGTHS: Final = {
     "number_gap": _mm(2, None),
     "trace_drop": _mm(8, None),
     "slot_height": _mm(18, None),
+    "written_line": _mm(8, None),
     "left_column": _length(40, Unit.PERCENT, None, None),
     "right_column": _length(60, Unit.PERCENT, None, None),
 }

@@ -27,13 +27,17 @@ def share(rounded: str) -> str:
 
 def day_words(day: date) -> str:
     """Return "ngày 30 tháng 11 năm 2023", "ngày 05 tháng 01 năm 2024"."""
-    month = f"{day.month:02d}" if day.month <= PADDED_MONTHS else str(day.month)
-    return f"ngày {day.day:02d} tháng {month} năm {day.year}"
+    return f"ngày {day.day:02d} tháng {_month(day)} năm {day.year}"
 
 
 def day_figures(day: date) -> str:
     """Return "30/11/2023"."""
     return f"{day:%d/%m/%Y}"
+
+
+def day_brief(day: date) -> str:
+    """Return "30/8/2023", "02/02/2023": a day as papers write it in running text."""
+    return f"{day.day:02d}/{_month(day)}/{day.year}"
 
 
 def clock(hour: time) -> str:
@@ -46,3 +50,7 @@ def place_and_day(place: str, day: date | None) -> str:
     blank = "\N{NO-BREAK SPACE}" * 6
     words = day_words(day) if day else f"ngày{blank}tháng{blank}năm{blank}"
     return f"{place or '.....'}, {words}"
+
+
+def _month(day: date) -> str:
+    return f"{day.month:02d}" if day.month <= PADDED_MONTHS else str(day.month)

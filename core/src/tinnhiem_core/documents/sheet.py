@@ -6,24 +6,30 @@ from dataclasses import dataclass
 from datetime import date
 
 from tinnhiem_core.documents.errors import PaperError, trouble
-from tinnhiem_core.documents.layout import Capacity, Layout, Secret
+from tinnhiem_core.documents.layout import Capacity, Layout
 from tinnhiem_core.documents.measures import skin_for
 from tinnhiem_core.documents.numbers import count
-from tinnhiem_core.model.forms import ReportFormat, SignatureBlock, Skin
+from tinnhiem_core.model.forms import ReportFormat, Secret, SignatureBlock, Skin
 
 BLANK_NUMBER = "\N{NO-BREAK SPACE}" * 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Number:
-    """Số, ký hiệu: 104, "KH", "TU" for "Số 104-KH/TU"; ``value`` None: written in by hand."""
+    """Số, ký hiệu: 104, "KH", "TU" for "Số 104-KH/TU"; ``value`` None: written in by hand.
+
+    ``written`` is a whole number as an issued paper has it ("104-KH/TU"); it is printed so.
+    """
 
     value: int | None = None
     kind: str
     symbol: str
+    written: str = ""
 
     def printed(self, layout: Layout) -> str:
         """Return the number as the issuer's rules write it: "Số: 05/KH-UBND", "Số 05-KH/TU"."""
+        if self.written:
+            return layout.number_pattern.partition("{")[0] + self.written
         joint = "/" if layout.party else "-"
         figure = BLANK_NUMBER if self.value is None else f"{self.value:02d}"
         return layout.number_pattern.format(
@@ -104,6 +110,20 @@ class CopyMark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Annex:
+    """Phụ lục: a paper that is an appendix of another, printed above its content.
+
+    ``label`` ("PHỤ LỤC 4"), ``caption`` ("MẪU PHIẾU TÍN NHIỆM"), ``under`` ("(Kèm theo …)");
+    ``notes`` are printed below, under "Ghi chú:".
+    """
+
+    label: str
+    caption: str
+    under: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """Everything around the content of a paper.
 
@@ -111,7 +131,8 @@ class Sheet:
     dates the file. ``content_hash`` (hex SHA-256 of the canonical JSON) is printed at the foot of
     every page. Recipients are lines without their dash and final mark. ``duplex`` mirrors the
     margins on the back where the layout has a rule for it. ``sample`` says at the foot of every
-    page that the people are invented.
+    page that the people are invented. ``annex`` makes it an appendix: a form with room instead
+    of an issuer.
     """
 
     name: str
@@ -127,6 +148,7 @@ class Sheet:
     landscape: bool = False
     duplex: bool = False
     sample: bool = False
+    annex: Annex | None = None
 
 
 def layout_of(sheet: Sheet, form: ReportFormat | None = None) -> Layout:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, time
 
-from tinnhiem_core.model.forms import FormKind, Skin
+from tinnhiem_core.model.forms import FormKind, Secret, Skin
 from tinnhiem_core.model.vote import Confidence, Doubt
 
 
@@ -164,20 +164,22 @@ class BoxEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberEntry:
-    """The number of one paper, without kind and symbol ("12")."""
+    """The number of one paper, without kind and symbol: 12."""
 
     form: FormKind
-    number: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecrecyEntry:
     """A secrecy level: printed only because a person decided it (decision 41)."""
 
-    level: str
+    level: Secret
     decided_by: str
     decided_on: date
+    drafter: str
     copies: int = 3
+    may_copy: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

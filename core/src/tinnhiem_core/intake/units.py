@@ -12,6 +12,7 @@ from tinnhiem_core.intake.entries import UnitEntry
 from tinnhiem_core.intake.names import excerpt, fold, spelling
 from tinnhiem_core.intake.notes import Notes
 from tinnhiem_core.intake.unit_checks import note_circles, note_homonyms, note_lookalikes
+from tinnhiem_core.intake.values import blank
 from tinnhiem_core.intake.vocabulary import nearest
 from tinnhiem_core.model.people import Level, Unit, UnitKind
 from tinnhiem_core.texts import show
@@ -111,7 +112,7 @@ def _undescribed(draft: Draft, drafts: Drafts, column: c.Column[Any], notes: Not
 
 def _broken(draft: Draft, column: c.Column[Any]) -> bool:
     """Return whether a row says something in that column that couldn't be read (noted there)."""
-    return any(entry.record.value(column) is not None for entry in draft.entries)
+    return any(not blank(entry.record.value(column)) for entry in draft.entries)
 
 
 def _parent(draft: Draft, drafts: Drafts, notes: Notes) -> str:

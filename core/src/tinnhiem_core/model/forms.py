@@ -32,6 +32,14 @@ class Skin(StrEnum):
     STATE = "state"
 
 
+class Secret(StrEnum):
+    """Độ mật, in the words of the mark."""
+
+    MAT = "Mật"
+    TOI_MAT = "Tối mật"
+    TUYET_MAT = "Tuyệt mật"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issuer:
     """Who issues a paper. ``parent`` is the line above the issuer's name; may be empty.

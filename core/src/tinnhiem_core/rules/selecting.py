@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable
 
 from tinnhiem_core.law import Topic, cites, find
 from tinnhiem_core.law.regulation import regulation
-from tinnhiem_core.model.people import Post
+from tinnhiem_core.model.people import Post, Role
 from tinnhiem_core.model.selecting import Holding, Scope, Selector
 from tinnhiem_core.rules.roster import BrokenRosterError, RosterIndex, index
 
@@ -33,12 +33,13 @@ def among(
     """Return those of ``posts`` that any of ``selectors`` picks, each once, in their order."""
     if unit not in index.units:
         raise BrokenRosterError((find("L.326", where=unit, key=unit),))
-    reaching = [(selector, _reach(selector.scope, index, unit)) for selector in selectors]
-    return tuple(
-        post
-        for post in posts
-        if any(post.unit in reach and meets(post, selector, index) for selector, reach in reaching)
-    )
+    everyone = tuple(posts)
+    picked = {
+        id(post)
+        for selector in selectors
+        for post in _picked(everyone, selector, index, _reach(selector.scope, index, unit))
+    }
+    return tuple(post for post in everyone if id(post) in picked)
 
 
 @cites(regulation(Topic.PANELS), regulation(Topic.SCOPE))
@@ -54,6 +55,18 @@ def meets(post: Post, selector: Selector, index: RosterIndex) -> bool:
         and (not selector.also or _holds(post.person, selector.also, index))
         and not _holds(post.person, selector.unless, index)
     )
+
+
+def _picked(
+    posts: tuple[Post, ...], selector: Selector, index: RosterIndex, reach: Container[str]
+) -> list[Post]:
+    """Return the posts picked; the role is asked first, since most posts fail there."""
+    wanted = selector.post.roles or tuple(Role)
+    return [
+        post
+        for post in posts
+        if post.role in wanted and post.unit in reach and meets(post, selector, index)
+    ]
 
 
 def _holds(person: str, holdings: tuple[Holding, ...], index: RosterIndex) -> bool:

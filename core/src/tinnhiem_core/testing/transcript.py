@@ -20,7 +20,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """A sentence of the source: its words, where they stand in the whole, the line in the file."""
+    """A sentence of the source or a part of one: its words, its place, its line in the file."""
 
     text: str
     start: int
@@ -32,11 +32,12 @@ class Sentence:
         return self.start, self.start + len(self.text)
 
 
-class Source:
+class SourceText:
     """The plan's text as one line of plain words that remembers the lines of its file."""
 
     def __init__(self, text: str) -> None:
-        self.text, self._starts = "", [(0, 1)]
+        self.text = ""
+        self._lines = [(0, 1)]
         for number, line in enumerate(text.splitlines(), 1):
             self._append(plain(line), number)
         self.sentences = tuple(self._sentences())
@@ -46,29 +47,29 @@ class Source:
             return
         joined = not self.text or words[0] in "),.;:]" or self.text[-1] in "(["
         self.text += "" if joined else " "
-        self._starts.append((len(self.text), number))
+        self._lines.append((len(self.text), number))
         self.text += words
 
     def _sentences(self) -> Iterator[Sentence]:
-        ends = [start for start, _ in self._starts] + [len(self.text)]
+        ends = [start for start, _ in self._lines] + [len(self.text)]
         for begin, end in pairwise(ends):
-            start = begin
-            for part in SENTENCE_END.split(self.text[begin:end]):
-                start = self.text.index(part, start)
+            place = begin
+            for part in SENTENCE_END.split(self.text[begin:end].rstrip()):
+                place = self.text.index(part, place)
                 if A_WORD.search(part):
-                    yield Sentence(text=part, start=start, line=self.line(start))
+                    yield Sentence(text=part, start=place, line=self.line(place))
 
     def line(self, place: int) -> int:
-        """Return the line of the file in which the word at ``place`` stands, from 1."""
-        return max(number for start, number in self._starts if start <= place)
+        """Return the line of the file in which the letter at ``place`` stands, from 1."""
+        return max(number for start, number in self._lines if start <= place)
 
     def __contains__(self, words: str) -> bool:
         return words in self.text
 
-    def find(self, words: str) -> Iterator[Span]:
-        """Yield every place where ``words`` stand."""
+    def find(self, words: str) -> tuple[Span, ...]:
+        """Return every place where ``words`` stand."""
         found = re.finditer(re.escape(words), self.text)
-        return ((one.start(), one.end()) for one in found)
+        return tuple((one.start(), one.end()) for one in found)
 
     def covered(self, used: Iterable[str]) -> bytearray:
         """Return one byte a letter: 1 where any of ``used`` stands; single letters use nothing."""
@@ -79,9 +80,9 @@ class Source:
                     marks[start:end] = b"\1" * (end - start)
         return marks
 
-    def left(self, marks: bytearray, span: Span | None = None) -> tuple[Sentence, ...]:
-        """Return the stretches (of ``span``) that ``marks`` leave and that hold a word."""
-        begin, end = span or (0, len(self.text))
+    def left(self, marks: bytearray, span: Span) -> tuple[Sentence, ...]:
+        """Return the stretches of ``span`` that ``marks`` leave and that hold a word."""
+        begin, end = span
         runs = re.finditer(rb"\0+", bytes(marks[begin:end]))
         found = (self._trimmed(begin + run.start(), begin + run.end()) for run in runs)
         return tuple(one for one in found if A_WORD.search(one.text))
@@ -90,3 +91,61 @@ class Source:
         stretch = self.text[start:end]
         start += len(stretch) - len(stretch.lstrip(EDGES))
         return Sentence(text=stretch.strip(EDGES), start=start, line=self.line(start))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unused:
+    """A sentence of the source that no row uses, with the reason in both languages."""
+
+    text: str
+    reason: str
+    reason_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a plan is copied: sentences in all, in tables, listed with a reason, left."""
+
+    sentences: int
+    copied: int
+    explained: int
+    left: int
+
+
+class Transcript:
+    """A plan beside its source: what is quoted wrongly, what is not used, how far it is."""
+
+    def __init__(
+        self, source: SourceText, quoted: Iterable[tuple[str, str]], unused: Iterable[Unused]
+    ) -> None:
+        self.source = source
+        self.quoted = tuple(quoted)
+        self.unused = tuple(unused)
+        used = {piece for _, piece in self.quoted}
+        self.marks = source.covered(used)
+        explained = source.covered(used | {plain(one.text) for one in self.unused})
+        self.left = tuple(
+            part for one in source.sentences for part in source.left(explained, one.span)
+        )
+        self.progress = self._progress(explained)
+
+    def _progress(self, explained: bytearray) -> Progress:
+        everything = self.source.sentences
+        copied = sum(not self.source.left(self.marks, one.span) for one in everything)
+        done = sum(not self.source.left(explained, one.span) for one in everything)
+        total = len(everything)
+        return Progress(
+            sentences=total, copied=copied, explained=done - copied, left=total - done
+        )
+
+    @property
+    def strangers(self) -> tuple[tuple[str, str], ...]:
+        """Return path and words of everything quoted that the source doesn't hold."""
+        return tuple((path, piece) for path, piece in self.quoted if piece not in self.source)
+
+    def needless(self) -> Iterator[tuple[Unused, bool]]:
+        """Yield entries that excuse nothing: False where the source lacks them, True if used."""
+        for one in self.unused:
+            places = self.source.find(plain(one.text))
+            if not any(self.source.left(self.marks, span) for span in places):
+                yield one, bool(places)

@@ -23,7 +23,8 @@ VARIANTS: Final = str.maketrans(
         **dict.fromkeys("‘’‚‛", "'"),
         **dict.fromkeys("‐‑‒–—−", "-"),
         "…": "...",
-        **dict.fromkeys("*_#\\\u00ad\u200b\ufeff", ""),
+        **dict.fromkeys("*_#", " "),
+        **dict.fromkeys("\\\u00ad\u200b\ufeff", ""),
     }
 )
 

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 AREAS = (
     "counting",
     "people",
+    "venues",
     "timing",
     "conformance",
     "plugins",
+    "kit",
     "intake",
     "intake_files",
     "intake_cells",

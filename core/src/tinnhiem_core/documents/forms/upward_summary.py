@@ -151,10 +151,16 @@ def _section(box: Box, texts: Mapping[str, str]) -> dict[str, object]:
 
 def _explained(one: Explained) -> tuple[str, str, str]:
     holder, why = one
-    return holder.person.name, holder.post.title, why.explain()
+    grounds = f"Căn cứ: {'; '.join(why.grounds())}."
+    return holder.person.name, holder.post.title, f"{_stopped(why.text())} {grounds}"
 
 
 def _finding(one: Recorded) -> tuple[str, str, bool]:
     """Return the text, the reason recorded beside it, and whether the text itself has one."""
     own = bool(dict(one.finding.figures).get("reason"))
-    return one.finding.text(), one.reason.strip(), own
+    reason = one.reason.strip()
+    return _stopped(one.finding.text()), _stopped(reason) if reason else "", own
+
+
+def _stopped(sentence: str) -> str:
+    return sentence.rstrip(" .") + "."

@@ -103,7 +103,11 @@ def _code(window: Window) -> str:
 
 
 def _grounds(timeline: Timeline, rows: tuple[str, ...]) -> tuple[Citation, ...]:
-    stated = [one.citation for one in timeline.deadlines if one.stated and one.step in REQUIRED]
+    stated = [
+        one.citation
+        for one in timeline.deadlines
+        if one.stated and one.step in REQUIRED and concerns(one.rows, rows)
+    ]
     meetings = [one.citation for one in timeline.meetings if concerns(one.rows, rows)]
     return tuple(dict.fromkeys([*stated, *meetings, regulation(Topic.TIMELINE)]))
 

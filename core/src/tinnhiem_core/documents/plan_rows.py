@@ -1,0 +1,125 @@
+"""The tables of a plan as lines of text: what each topic names, row by row.
+
+A row is one entry of one or more lines. Which entries are printed, and where, is decided in
+``plan_text``; here they are only put into words: numbers as the plan has them, dashes where it
+has none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from tinnhiem_core.documents.plan_words import lines_of
+from tinnhiem_core.law.topics import Topic
+from tinnhiem_core.model.plan import Plan
+
+PART: Final = re.compile(r"[IVXLC]+\b")
+ITEM: Final = re.compile(r"\(?\d+\)?\W*$")
+SUBITEM: Final = re.compile(r"\d+(\.\d+)+\W*$")
+MARK: Final = re.compile(r"[-+*•]$")
+DASH: Final = "-"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A paragraph of the plan. ``rank`` 1 to 5: a heading, I, 1., 1.1., "Bước 1:", "-"; 0: text."""
+
+    text: str
+    number: str = ""
+    rank: int = 0
+
+
+Entry = tuple[Line, ...]
+Table = Callable[[Plan], tuple[tuple[str, str], ...]]
+
+
+def rank_of(number: str) -> int:
+    """Return the rank of a heading with this number; one without a number ranks as "1."."""
+    if not number:
+        return 2
+    patterns = (PART, ITEM, SUBITEM)
+    found = [rank for rank, one in enumerate(patterns, 1) if one.match(number)]
+    return found[0] if found else 5 if MARK.match(number) else 4
+
+
+def numbered_under(parent: str, place: int) -> str:
+    """Return the number of item ``place`` (from 1) under a heading: "1." in I-, "3.1." in 3."""
+    if rank_of(parent) == 1:
+        return f"{place}."
+    below_number = parent and rank_of(parent) in {2, 3}
+    return f"{parent.rstrip('.')}.{place}." if below_number else DASH
+
+
+def headed(text: str) -> str:
+    """Return a heading with its first letter in capitals."""
+    return text[:1].upper() + text[1:]
+
+
+def rows_of(topic: Topic, plan: Plan, parent: str) -> tuple[Entry, ...]:
+    """Return the entries of the table that ``topic`` names, under the heading ``parent``."""
+    if topic is Topic.RESPONSIBILITIES:
+        return _responsibilities(plan, parent)
+    return _entries(TABLES[topic](plan))
+
+
+def topics() -> tuple[Topic, ...]:
+    """Return the topics that name a table."""
+    return (*TABLES, Topic.RESPONSIBILITIES)
+
+
+def _responsibilities(plan: Plan, parent: str) -> tuple[Entry, ...]:
+    return tuple(
+        (
+            _bearer(numbered_under(parent, place), one.bearer),
+            *(Line(number=DASH, text=duty) for duty in one.duties),
+        )
+        for place, one in enumerate(plan.locality.responsibilities, 1)
+    )
+
+
+def _bearer(number: str, text: str) -> Line:
+    return Line(number="" if number == DASH else number, text=headed(text), rank=3)
+
+
+def _entries(rows: Iterable[tuple[str, str]]) -> tuple[Entry, ...]:
+    """Return one entry a row; rows without numbers get dashes where there are several."""
+    given = list(rows)
+    dash = DASH if len(given) > 1 else ""
+    return tuple(_entry(number or dash, lines_of(text)) for number, text in given)
+
+
+def _entry(number: str, lines: tuple[str, ...]) -> Entry:
+    first, *others = lines or ("",)
+    listed = MARK.match(first[:1]) or (others and number == DASH)
+    return (
+        Line(number="" if listed else number, text=first),
+        *(Line(text=one) for one in others),
+    )
+
+
+def _plain(rows: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    return tuple(("", text) for text in rows)
+
+
+TABLES: Final[Mapping[Topic, Table]] = MappingProxyType(
+    {
+        Topic.EXEMPTION: lambda plan: _plain(
+            one.text for one in (plan.locality.exemption,) if one
+        ),
+        Topic.TITLES: lambda plan: tuple((one.number, one.text) for one in plan.title_table.rows),
+        Topic.PANELS: lambda plan: _plain(one.text for one in plan.panels),
+        Topic.MEETING_DATE: lambda plan: _plain(
+            headed(one.words) for one in plan.timeline.meetings
+        ),
+        Topic.TIMELINE: lambda plan: _plain(one.text for one in plan.timeline.deadlines),
+        Topic.DOSSIER: lambda plan: tuple((one.number, one.text) for one in plan.locality.dossier),
+        Topic.OBSERVERS: lambda plan: _plain(headed(one.text) for one in plan.locality.observers),
+        Topic.DISCLOSURE: lambda plan: _plain(one.text for one in plan.locality.disclosure),
+        Topic.REPORTING: lambda plan: _plain(one.text for one in plan.locality.reporting),
+    }
+)
+"""Number and text of each row, by topic, in the order in which rows left over are printed."""

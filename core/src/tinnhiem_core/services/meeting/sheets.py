@@ -1,0 +1,134 @@
+"""What stands around the content of each paper of a meeting: issuer, number, signature."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from tinnhiem_core.documents.numbers import place_and_day
+from tinnhiem_core.documents.sheet import Heading, Number, Secrecy, Sheet, Signature
+from tinnhiem_core.model.forms import FormKind, Issuer, ReportFormat, Skin
+from tinnhiem_core.services.meeting.data import content_hash
+from tinnhiem_core.services.meeting.run import MeetingRun
+
+NAMES: Final = {
+    FormKind.SUMMONS: "Giấy mời họp",
+    FormKind.ATTENDANCE: "Danh sách điểm danh",
+    FormKind.DOSSIER_LIST: "Danh mục hồ sơ",
+    FormKind.PERSONAL_REPORT: "Báo cáo của người được lấy phiếu tín nhiệm",
+    FormKind.BALLOT: "Phiếu tín nhiệm",
+    FormKind.MINUTES: "Biên bản kiểm phiếu",
+    FormKind.RESULTS_REPORT: "Báo cáo kết quả phiếu tín nhiệm",
+    FormKind.UPWARD_SUMMARY: "Báo cáo tổng hợp kết quả lấy phiếu tín nhiệm",
+    FormKind.PUBLIC_NOTICE: "Thông báo kết quả lấy phiếu tín nhiệm",
+    FormKind.ENTRY_LOG: "Nhật ký nhập phiếu",
+}
+"""Titles in the properties of the files."""
+
+SYMBOLS: Final = {
+    FormKind.SUMMONS: "GM",
+    FormKind.RESULTS_REPORT: "BC",
+    FormKind.UPWARD_SUMMARY: "BC",
+    FormKind.PUBLIC_NOTICE: "TB",
+}
+"""The kind in the number; papers without one carry no number."""
+
+SIGNED_BY_ISSUER: Final = frozenset(
+    {FormKind.SUMMONS, FormKind.UPWARD_SUMMARY, FormKind.PUBLIC_NOTICE}
+)
+CONFIDENTIAL: Final = frozenset(
+    {
+        FormKind.MINUTES,
+        FormKind.RESULTS_REPORT,
+        FormKind.UPWARD_SUMMARY,
+        FormKind.ENTRY_LOG,
+    }
+)
+"""The papers that a secrecy level is printed on, where one was decided (decision 41)."""
+HASHED: Final = CONFIDENTIAL
+STAMPED: Final = frozenset({FormKind.BALLOT, FormKind.RESULTS_REPORT})
+"""Papers with room for the dấu treo."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Everything that the sheets of one meeting share."""
+
+    run: MeetingRun
+    issuer: Issuer
+    signature: Signature
+    digest: str
+
+    def form(self, kind: FormKind) -> ReportFormat | None:
+        """Return the plan's own form of this kind; None: core's."""
+        formats = self.run.subject.plan.formats
+        return next((one for one in formats if one.form is kind), None)
+
+    def sheet(
+        self, kind: FormKind, *, addressees: tuple[str, ...] = (), recipients: tuple[str, ...] = ()
+    ) -> Sheet:
+        """Return the sheet of a paper."""
+        signed = (self.signature,) if kind in SIGNED_BY_ISSUER else ()
+        return Sheet(
+            name=f"{NAMES[kind]}, {self.run.file.name}",
+            issued=self.run.issued,
+            heading=self._heading(kind),
+            addressees=addressees,
+            recipients=recipients,
+            signatures=signed,
+            secrecy=self._secrecy() if kind in CONFIDENTIAL else None,
+            content_hash=self.digest if kind in HASHED else "",
+            sample=self.run.file.sample,
+        )
+
+    def kept(self) -> tuple[str, ...]:
+        """Return the last lines of Nơi nhận as the issuer's kind of paper has them."""
+        kept = "Lưu: VT" if self.issuer.skin is Skin.STATE else "Lưu Văn phòng"
+        return ("Như trên", kept)
+
+    def _heading(self, kind: FormKind) -> Heading:
+        return Heading(
+            issuer=self.issuer.name,
+            parent=self.issuer.parent,
+            skin=self.issuer.skin,
+            number=self._number(kind),
+            place_and_day=place_and_day(self.issuer.place, self.run.issued),
+            hanging_stamp=kind in STAMPED,
+        )
+
+    def _number(self, kind: FormKind) -> Number | None:
+        if kind not in SYMBOLS:
+            return None
+        given = {one.form: one.number for one in self.run.file.numbers}
+        return Number(value=given.get(kind), kind=SYMBOLS[kind], symbol=self.issuer.symbol)
+
+    def _secrecy(self) -> Secrecy | None:
+        decided = self.run.file.secrecy
+        if decided is None:
+            return None
+        return Secrecy(
+            level=decided.level,
+            decided_by=decided.decided_by,
+            decided_on=decided.decided_on,
+            copies=decided.copies,
+            drafter=decided.drafter,
+            may_copy=decided.may_copy,
+        )
+
+
+def desk_of(run: MeetingRun) -> Desk:
+    """Return the desk of a meeting; the issuer is the file's, else the plan's."""
+    entry, place = run.file.issuer, run.subject.plan.locality
+    if entry is None:
+        block = place.signature
+        signature = Signature(authority=block.authority, position=block.position, name=block.name)
+        return Desk(run=run, issuer=place.issuer, signature=signature, digest=content_hash(run))
+    issuer = Issuer(
+        name=entry.name,
+        parent=entry.parent,
+        skin=entry.skin,
+        symbol=entry.symbol,
+        place=entry.place,
+    )
+    signature = Signature(authority=entry.authority, position=entry.position, name=entry.signer)
+    return Desk(run=run, issuer=issuer, signature=signature, digest=content_hash(run))

@@ -1,0 +1,13 @@
+"""The conformance kit: what every locality must keep, for authors and for this repository.
+
+``pytest --pyargs tinnhiem_core.testing`` runs it over every installed locality, from any
+directory; ``-k ha_nam`` narrows. ``tinnhiem check`` runs the same checks without pytest.
+"""
+
+from __future__ import annotations
+
+from tinnhiem_core.testing.checks import CHECKS, Check
+from tinnhiem_core.testing.examining import examine
+from tinnhiem_core.testing.package import Package, sources
+
+__all__ = ["CHECKS", "Check", "Package", "examine", "sources"]
