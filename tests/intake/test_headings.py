@@ -208,6 +208,12 @@ def test_two_lists_in_one_file_are_not_guessed_between() -> None:
     assert finding.remedy() == "Đặt tên trang chứa danh sách là “Danh sách”."
 
 
+def test_a_sheet_title_that_would_turn_the_screen_around() -> None:
+    finding = only(refused(xlsx_bytes(row(Chức_vụ=""), title="a\u202eb"), "a.xlsx"))
+    assert finding.where == "a⟨U+202E⟩b!J2"
+    assert "\u202e" not in finding.text()
+
+
 @pytest.mark.parametrize("mac", [False, True])
 def test_real_dates_of_both_epochs(mac: bool) -> None:  # noqa: FBT001
     book = Workbook()

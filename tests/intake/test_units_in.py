@@ -125,6 +125,12 @@ def test_a_misspelt_unit_names_the_nearest() -> None:
     assert "Có phải “Sở Nội vụ”?" in finding.text()
 
 
+def test_names_are_not_compared_where_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tinnhiem_core.intake.drafts._COMPARED", 1)
+    second = _person("CB02", "Sở Nôi vụu", Loại_đơn_vị="", Cấp="")
+    assert said(refused(csv_bytes(row(), second))) == [("L.744", "a.csv!D3")]
+
+
 def test_a_unit_misspelt_in_its_diacritics_names_the_nearest() -> None:
     second = _person("CB02", "Sở Nội vu", Loại_đơn_vị="", Cấp="")
     found = refused(csv_bytes(row(), second))
@@ -166,6 +172,11 @@ def test_a_circle_of_three_is_told_once() -> None:
     ]
     finding = only(refused(csv_bytes(*rows)))
     assert finding.text().endswith("thành vòng: A → B → C → A.")
+
+
+def test_a_long_circle_is_told_in_short() -> None:
+    rows = [_person(f"{n}", f"Đơn vị {n}", f"Đơn vị {(n + 1) % 20}") for n in range(20)]
+    assert only(refused(csv_bytes(*rows))).text().endswith("→ Đơn vị 5 → ….")
 
 
 def test_two_circles_are_told_each() -> None:

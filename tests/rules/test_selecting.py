@@ -202,3 +202,19 @@ def test_long_chain_of_units_is_no_circle() -> None:
     chain = tuple(unit(f"u{n}", parent=f"u{n + 1}" if n < 3000 else "") for n in range(3001))
     known = index(Roster(units=chain, persons=(), posts=()), DAY)
     assert len(known.below("u3000")) == 3000
+
+
+@pytest.mark.parametrize(
+    ("name", "met"),
+    [
+        ("Phòng văn hoá – Thông tin", True),
+        ("Phòng Văn hóa - Thông tin", True),
+        ("Phòng Vắn hóa - Thông tin", False),
+    ],
+)
+def test_a_unit_is_named_however_it_is_spelt(name: str, met: bool) -> None:  # noqa: FBT001 - what is expected
+    place = Unit(key="u", name=name, kind=UnitKind.DEPARTMENT, level=Level.DISTRICT)
+    head = post("p", "u", Role.HEAD)
+    found = indexed((place,), head)
+    named = Selector(post=Holding(units=("Phòng Văn hóa - Thông tin",)))
+    assert meets(head, named, found) is met

@@ -32,10 +32,5 @@ def band(outcome: Decision[Outcome | None]) -> str:
 
 def clauses(outcomes: Iterable[Decision[Outcome | None]]) -> tuple[Citation, ...]:
     """Return each clause that one of the outcomes with a consequence rests on, once, in order."""
-    found = (
-        clause
-        for one in outcomes
-        if one.value in CONSEQUENCES
-        for clause in one.because
-    )
+    found = (clause for one in outcomes if one.value in CONSEQUENCES for clause in one.because)
     return tuple(dict.fromkeys(found))

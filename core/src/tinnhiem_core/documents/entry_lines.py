@@ -41,9 +41,7 @@ def blocks(
 ) -> tuple[Block, ...]:
     """Return the papers in the order of the pile, numbered from 1, as many abreast as fit."""
     names = max((len(paper.marks) for paper in papers), default=0)
-    ranges = (
-        range(start, min(start + LONGEST, names)) for start in range(0, names, LONGEST)
-    )
+    ranges = (range(start, min(start + LONGEST, names)) for start in range(0, names, LONGEST))
     return tuple(
         _block(papers, one, max(1, abreast(len(one), layout, landscape=landscape)))
         for one in ranges

@@ -75,14 +75,16 @@ def _responsibilities(plan: Plan, parent: str) -> tuple[Entry, ...]:
     return tuple(
         (
             _bearer(numbered_under(parent, place), one.bearer),
-            *(Line(number=DASH, text=duty) for duty in one.duties),
+            *(Line(number=DASH, text=headed(duty)) for duty in one.duties),
         )
         for place, one in enumerate(plan.locality.responsibilities, 1)
     )
 
 
 def _bearer(number: str, text: str) -> Line:
-    return Line(number="" if number == DASH else number, text=headed(text), rank=3)
+    if number == DASH:
+        return Line(text=headed(text), rank=3)
+    return Line(number=number, text=headed(text), rank=rank_of(number))
 
 
 def _entries(rows: Iterable[tuple[str, str]]) -> tuple[Entry, ...]:
@@ -96,7 +98,7 @@ def _entry(number: str, lines: tuple[str, ...]) -> Entry:
     first, *others = lines or ("",)
     listed = MARK.match(first[:1]) or (others and number == DASH)
     return (
-        Line(number="" if listed else number, text=first),
+        Line(number="" if listed else number, text=headed(first)),
         *(Line(text=one) for one in others),
     )
 
@@ -112,12 +114,10 @@ TABLES: Final[Mapping[Topic, Table]] = MappingProxyType(
         ),
         Topic.TITLES: lambda plan: tuple((one.number, one.text) for one in plan.title_table.rows),
         Topic.PANELS: lambda plan: _plain(one.text for one in plan.panels),
-        Topic.MEETING_DATE: lambda plan: _plain(
-            headed(one.words) for one in plan.timeline.meetings
-        ),
+        Topic.MEETING_DATE: lambda plan: _plain(one.words for one in plan.timeline.meetings),
         Topic.TIMELINE: lambda plan: _plain(one.text for one in plan.timeline.deadlines),
         Topic.DOSSIER: lambda plan: tuple((one.number, one.text) for one in plan.locality.dossier),
-        Topic.OBSERVERS: lambda plan: _plain(headed(one.text) for one in plan.locality.observers),
+        Topic.OBSERVERS: lambda plan: _plain(one.text for one in plan.locality.observers),
         Topic.DISCLOSURE: lambda plan: _plain(one.text for one in plan.locality.disclosure),
         Topic.REPORTING: lambda plan: _plain(one.text for one in plan.locality.reporting),
     }

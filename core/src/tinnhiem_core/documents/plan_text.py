@@ -15,7 +15,6 @@ from tinnhiem_core.documents.plan_rows import (
     Entry,
     Line,
     headed,
-    numbered_under,
     rank_of,
     rows_of,
     topics,
@@ -80,9 +79,9 @@ def body(plan: Plan, elsewhere: Iterable[str] = ()) -> tuple[Line, ...]:
             *_texts(entry for topic in whole for entry in entries[topic]),
         )
     )
-    kept = _not_standing([e for t in entries if t not in whole for e in entries[t]], fixed)
+    left = _not_standing([e for t in entries if t not in whole for e in entries[t]], fixed)
     printed = {
-        topic: [one for one in rows if topic in whole or one in kept]
+        topic: [*rows] if topic in whole else [left[one] for one in rows if one in left]
         for topic, rows in entries.items()
     }
     return tuple(_composed(sections, placed, printed))
@@ -156,19 +155,21 @@ def _number(sections: Sequence[Section], place: int) -> str:
     return sections[place].number if place >= 0 else ""
 
 
-def _not_standing(entries: Sequence[Entry], fixed: Standing) -> set[Entry]:
-    """Return the entries whose words stand neither on the paper nor in a longer entry."""
-    kept: list[Entry] = []
+def _not_standing(entries: Sequence[Entry], fixed: Standing) -> dict[Entry, Entry]:
+    """Return what is left of each entry when lines that stand elsewhere are taken away.
+
+    The longest entry is looked at first: a row may be a part of another table's row.
+    """
+    left: dict[Entry, Entry] = {}
     standing = fixed
-    for entry in sorted(entries, key=lambda one: -len("".join(_texts([one])))):
-        if not standing.has(" ".join(_texts([entry]))):
-            kept.append(entry)
-            standing = standing.and_also(_texts([entry]))
-    return set(kept)
+    for entry in sorted(entries, key=lambda one: -sum(map(len, _texts([one])))):
+        lines = tuple(line for line in entry if line.rank or not standing.has(line.text))
+        if any(not line.rank for line in lines):
+            left[entry] = lines
+            standing = standing.and_also(_texts([lines]))
+    return left
 
 
 def _texts(entries: Iterable[Entry]) -> Iterator[str]:
     yield from (line.text for entry in entries for line in entry)
 
-
-__all__ = ["Line", "Run", "body", "in_annex", "italic_bases", "numbered_under", "opening"]

@@ -59,9 +59,7 @@ def void_rows(result: BallotResult) -> tuple[Row, ...]:
 
 def ruling_rows(result: BallotResult) -> tuple[Row, ...]:
     """Return the rulings of the board one by one, in the order they were made."""
-    return tuple(
-        _ruling(number, one, result) for number, one in enumerate(result.rulings, 1)
-    )
+    return tuple(_ruling(number, one, result) for number, one in enumerate(result.rulings, 1))
 
 
 def _reasons(row: RowResult) -> Row:

@@ -14,7 +14,7 @@ from pathlib import Path
 from tinnhiem_core.intake import columns as c
 from tinnhiem_core.intake.book import read_book
 from tinnhiem_core.intake.files import read_bytes
-from tinnhiem_core.intake.names import excerpt, spelling
+from tinnhiem_core.intake.names import excerpt, few, spelling
 from tinnhiem_core.intake.notes import Notes
 from tinnhiem_core.intake.sheets import the_list
 from tinnhiem_core.intake.table import Record, Table
@@ -134,7 +134,7 @@ def _by_name(name: str, record: Record, people: _People, notes: Notes) -> str:
     if len(namesakes) == 1:
         return namesakes[0].key
     if namesakes:
-        codes = tuple(person.key for person in namesakes)
+        codes = few(person.key for person in namesakes)
         notes.at("L.724", record, c.WHO_NAME, value=excerpt(name), codes=codes)
     else:
         notes.at("L.749", record, c.WHO_NAME, value=excerpt(name))

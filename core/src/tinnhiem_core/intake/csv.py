@@ -9,6 +9,7 @@ import csv
 from collections.abc import Iterator
 from functools import partial
 from io import StringIO
+from itertools import islice
 from typing import Final
 
 from tinnhiem_core.intake.encoding import decode
@@ -18,7 +19,7 @@ from tinnhiem_core.intake.values import Book, Line, Sheet, blank
 from tinnhiem_core.intake.xlsx import MAX_COLUMNS, MAX_ROWS
 
 SEPARATORS: Final = (",", ";", "\t")
-_HEAD: Final = 64 * 1024
+_HEAD: Final = 64 * 1024  # no cell of it can be over the limit of the csv module
 _LONGEST_CELL: Final = 131_072
 """The limit of the csv module itself; every column is shorter."""
 
@@ -43,14 +44,8 @@ def _separator(text: str) -> str:
 
 
 def _known_headings(text: str, separator: str) -> int:
-    best = 0
     rows = csv.reader(StringIO(text, newline=""), delimiter=separator)
-    try:
-        for _, row in zip(range(DEEPEST), rows, strict=False):
-            best = max(best, recognised(row))
-    except csv.Error:
-        return best
-    return best
+    return max((recognised(row) for row in islice(rows, DEEPEST)), default=0)
 
 
 def _lines(text: str, separator: str, name: str) -> Iterator[Line]:

@@ -8,17 +8,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
-_TONES: Final = "\u0300\u0301\u0303\u0309\u0323"
-_DASHES: Final = str.maketrans("‐‑‒–—−", "------")
+from tinnhiem_core.model.spelling import spelling
+
+__all__ = ["character", "decomposed", "excerpt", "few", "fold", "spelling", "strange", "tidy"]
+
 _SPACES: Final = " \t\n\r\u00a0\u2002\u2003\u2007\u2009\u202f\u3000"
 _REFUSED: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
 _USUAL: Final = re.compile("[ -~\u00a0-\u00ac\u00ae-\u0377\u1e00-\u1eff]*")
 """Latin letters with their marks, all of them allowed: most texts need no further look."""
 
 _SHOWN: Final = 60
+_FEW: Final = 6
 
 
 def fold(text: str) -> str:
@@ -31,24 +36,6 @@ def _fold(text: str) -> str:
     plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     letters = (one if one.isalnum() else " " for one in plain if not unicodedata.combining(one))
     return " ".join("".join(letters).split())
-
-
-@lru_cache(maxsize=16_384)
-def spelling(text: str) -> str:
-    """Return the form in which spellings of the same name are equal.
-
-    Case, the place of the tone mark in a syllable and the kind of dash do not matter.
-    """
-    words = unicodedata.normalize("NFD", text.translate(_DASHES).casefold()).split()
-    return " ".join(_toneless(word) + _tone(word) for word in words)
-
-
-def _toneless(word: str) -> str:
-    return "".join(mark for mark in word if mark not in _TONES)
-
-
-def _tone(word: str) -> str:
-    return "".join(mark for mark in word if mark in _TONES)
 
 
 def tidy(text: str) -> str:
@@ -88,3 +75,10 @@ def excerpt(value: object) -> str:
     text = str(value)
     shown = "".join(f"⟨U+{ord(one):04X}⟩" if _refused(one) else one for one in text[:_SHOWN])
     return shown + ("…" if len(text) > _SHOWN else "")
+
+
+def few(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the first of ``texts`` as excerpts, with "…" where there are more."""
+    found = tuple(islice(texts, _FEW + 1))
+    shown = tuple(excerpt(one) for one in found[:_FEW])
+    return (*shown, "…") if len(found) > _FEW else shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tinnhiem_core.intake.columns import Layout
 from tinnhiem_core.intake.errors import IntakeError, refusal
 from tinnhiem_core.intake.headings import find_headings, table
-from tinnhiem_core.intake.names import fold
+from tinnhiem_core.intake.names import few, fold
 from tinnhiem_core.intake.notes import Notes
 from tinnhiem_core.intake.shape import check_shape
 from tinnhiem_core.intake.table import Record, Table
@@ -58,6 +58,6 @@ def _headed(book: Book, layout: Layout) -> Sheet:
     headed = [sheet for sheet in sheets if find_headings(sheet, layout)]
     if len(headed) != 1:
         raise refusal(
-            "L.716", book.name, path=book.name, title=layout.title, sheets=tuple(book.sheets)
+            "L.716", book.name, path=book.name, title=layout.title, sheets=few(book.sheets)
         )
     return headed[0]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tinnhiem_core.intake import columns as c
 from tinnhiem_core.intake.drafts import Draft
-from tinnhiem_core.intake.names import excerpt, fold
+from tinnhiem_core.intake.names import excerpt, few, fold
 from tinnhiem_core.intake.notes import Notes
 from tinnhiem_core.model.people import Unit
 
@@ -19,7 +19,7 @@ def note_homonyms(drafts: Sequence[Draft], notes: Notes) -> None:
         groups[draft.identity[0]].append(draft)
     for group in groups.values():
         if len(group) > 1:
-            parents = tuple(excerpt(one.placed.parent) for one in group)
+            parents = few(one.placed.parent for one in group)
             second = group[1].placed.record
             notes.at("C.742", second, c.PARENT, unit=excerpt(group[0].name), parents=parents)
 
@@ -44,8 +44,8 @@ def note_circles(units: Sequence[Unit], drafts: Sequence[Draft], notes: Notes) -
     """Note every circle of units above each other, once, at its first unit."""
     entries = {draft.key: draft.placed for draft in drafts}
     for circle in _circles({unit.key: unit.parent for unit in units}):
-        path = tuple(excerpt(one) for one in (*circle, circle[0]))
-        notes.at("L.741", entries[circle[0]].record, c.PARENT, path=" → ".join(path))
+        path = " → ".join(few((*circle, circle[0])))
+        notes.at("L.741", entries[circle[0]].record, c.PARENT, path=path)
 
 
 def _circles(above: Mapping[str, str]) -> Iterator[tuple[str, ...]]:

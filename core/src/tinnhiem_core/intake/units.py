@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from tinnhiem_core.intake import columns as c
 from tinnhiem_core.intake.drafts import Draft, Drafts, Identity, draft_units
 from tinnhiem_core.intake.entries import UnitEntry
-from tinnhiem_core.intake.names import excerpt, fold, spelling
+from tinnhiem_core.intake.names import excerpt, few, fold, spelling
 from tinnhiem_core.intake.notes import Notes
 from tinnhiem_core.intake.unit_checks import note_circles, note_homonyms, note_lookalikes
 from tinnhiem_core.intake.values import blank
@@ -58,7 +58,7 @@ def _unclear(
         entry.record,
         column,
         unit=excerpt(name),
-        parents=tuple(one.placed.parent for one in homonyms),
+        parents=few(one.placed.parent for one in homonyms),
     )
 
 

@@ -21,6 +21,7 @@ from openpyxl.worksheet._reader import WorkSheetParser
 
 from tinnhiem_core.intake.archive import check_archive
 from tinnhiem_core.intake.errors import IntakeError, refusal
+from tinnhiem_core.intake.names import excerpt, few
 from tinnhiem_core.intake.values import Area, Book, Failure, Formula, Line, Sheet, Value, blank
 from tinnhiem_core.law.finding import find
 
@@ -35,11 +36,11 @@ def read_xlsx(data: bytes, name: str) -> Book:
     check_archive(data, name)
     workbook = _guarded(name, lambda: load_workbook(BytesIO(data), read_only=True))
     sheets = [sheet for sheet in workbook.worksheets if hasattr(sheet, "_get_source")]
-    hidden = tuple(sheet.title for sheet in sheets if sheet.sheet_state != "visible")
+    hidden = few(sheet.title for sheet in sheets if sheet.sheet_state != "visible")
     return Book(
         name=name,
         sheets={
-            sheet.title: partial(_guarded, name, partial(_sheet, workbook, sheet, name))
+            excerpt(sheet.title): partial(_guarded, name, partial(_sheet, workbook, sheet, name))
             for sheet in sheets
         },
         findings=(find("N.726", where=name, sheets=hidden),) if hidden else (),
@@ -68,6 +69,7 @@ def _forbidden(error: BaseException | None) -> bool:
 
 def _sheet(workbook: Workbook, sheet: Any, name: str) -> Sheet:  # noqa: ANN401 - no stub has it
     book: Any = workbook
+    title = excerpt(sheet.title)
     with sheet._get_source() as source:  # noqa: SLF001 - see the docstring of this file
         parser = WorkSheetParser(
             source,
@@ -77,9 +79,9 @@ def _sheet(workbook: Workbook, sheet: Any, name: str) -> Sheet:  # noqa: ANN401 
             date_formats=book._date_formats,  # noqa: SLF001
             timedelta_formats=book._timedelta_formats,  # noqa: SLF001
         )
-        lines = tuple(_lines(parser, sheet.title, name))
+        lines = tuple(_lines(parser, title, name))
     return Sheet(
-        name=sheet.title,
+        name=title,
         lines=lines,
         merged=_merged(parser),
         hidden_rows=frozenset(

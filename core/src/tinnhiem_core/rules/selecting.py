@@ -10,8 +10,9 @@ from collections.abc import Container, Iterable
 
 from tinnhiem_core.law import Topic, cites, find
 from tinnhiem_core.law.regulation import regulation
-from tinnhiem_core.model.people import Post, Role
+from tinnhiem_core.model.people import Post, Role, Unit
 from tinnhiem_core.model.selecting import Holding, Scope, Selector
+from tinnhiem_core.model.spelling import spelling
 from tinnhiem_core.rules.roster import BrokenRosterError, RosterIndex, index
 
 __all__ = ["BrokenRosterError", "RosterIndex", "among", "index", "matches", "meets"]
@@ -82,8 +83,13 @@ def _is(post: Post, holding: Holding, index: RosterIndex) -> bool:
     return (
         (not holding.kinds or unit.kind in holding.kinds)
         and (holding.level is None or unit.level is holding.level)
-        and (not holding.units or unit.key in holding.units or unit.name in holding.units)
+        and (not holding.units or _named(unit, holding.units))
     )
+
+
+def _named(unit: Unit, names: tuple[str, ...]) -> bool:
+    """Return whether a unit is one of ``names``, by key or by name however it is spelt."""
+    return unit.key in names or spelling(unit.name) in map(spelling, names)
 
 
 def _reach(scope: Scope, index: RosterIndex, unit: str) -> Container[str]:

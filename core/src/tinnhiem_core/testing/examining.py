@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
 
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.plugins.loading import Fault
 from tinnhiem_core.testing.checks import CHECKS, Check
-from tinnhiem_core.testing.package import Package
+from tinnhiem_core.testing.checks.cases import no_unexpected_error
+from tinnhiem_core.testing.package import Package, sources
+from tinnhiem_core.testing.transcript import Progress
 
 
 def run(check: Check, package: Package) -> tuple[Finding, ...]:
@@ -21,3 +25,37 @@ def run(check: Check, package: Package) -> tuple[Finding, ...]:
 def examine(package: Package, checks: Iterable[Check] = CHECKS) -> tuple[Finding, ...]:
     """Return everything that the checks find, each finding once, in their order."""
     return tuple(dict.fromkeys(one for check in checks for one in run(check, package)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KitReport:
+    """What the kit says of one locality; ``progress`` is None where a file can't be read."""
+
+    findings: tuple[Finding, ...]
+    progress: Progress | None
+
+
+def kit_report(slug: str) -> KitReport:
+    """Return the report on an installed locality that loads.
+
+    Errors of conformance are left to whoever shows them all (``services.check``).
+    """
+    checks = (one for one in CHECKS if one is not no_unexpected_error)
+    try:
+        package = _holder(slug)
+    except Fault as fault:
+        return KitReport(findings=(fault.finding,), progress=None)
+    findings = examine(package, checks)
+    try:
+        return KitReport(findings=findings, progress=package.transcript.progress)
+    except Fault:
+        return KitReport(findings=findings, progress=None)
+
+
+def _holder(slug: str) -> Package:
+    """Return the package that holds the slug: the first that loads, as the manager has it."""
+    claims = [one for one in sources() if one.slug == slug]
+    for source in claims[:-1]:
+        with suppress(Fault):
+            return Package.of(source)
+    return Package.of(claims[-1])

@@ -134,14 +134,19 @@ class Transcript:
         copied = sum(not self.source.left(self.marks, one.span) for one in everything)
         done = sum(not self.source.left(explained, one.span) for one in everything)
         total = len(everything)
-        return Progress(
-            sentences=total, copied=copied, explained=done - copied, left=total - done
-        )
+        return Progress(sentences=total, copied=copied, explained=done - copied, left=total - done)
 
     @property
     def strangers(self) -> tuple[tuple[str, str], ...]:
-        """Return path and words of everything quoted that the source doesn't hold."""
-        return tuple((path, piece) for path, piece in self.quoted if piece not in self.source)
+        """Return path and words of everything quoted that the source doesn't hold.
+
+        The kind of a paper is its heading, which papers print in capitals.
+        """
+        return tuple((path, piece) for path, piece in self.quoted if not self._held(path, piece))
+
+    def _held(self, path: str, piece: str) -> bool:
+        heading = path.endswith(".kind") and piece.upper() in self.source
+        return heading or piece in self.source
 
     def needless(self) -> Iterator[tuple[Unused, bool]]:
         """Yield entries that excuse nothing: False where the source lacks them, True if used."""

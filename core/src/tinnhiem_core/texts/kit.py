@@ -61,6 +61,12 @@ TEXTS: dict[str, Wording] = {
         "Dùng khóa trong danh sách, mỗi khóa một lần.",
         "Use the keys of the list, each once.",
     ),
+    "L.629": Wording(
+        "source.txt còn trống.",
+        "source.txt is empty.",
+        "Dán toàn văn kế hoạch vào tệp này (UTF-8), giữ nguyên từng chữ.",
+        "Paste the whole text of the plan into it (UTF-8), letter for letter.",
+    ),
     "L.630": Wording(
         "{path}: “{words}” không có trong source.txt.",
         "{path}: “{words}” is not in source.txt.",
@@ -126,9 +132,9 @@ TEXTS: dict[str, Wording] = {
         "Use venue keys of those rows.",
     ),
     "L.644": Wording(
-        "Dòng “{row}”, nơi lấy phiếu “{venue}”: chưa có thành phần ghi phiếu, và kế hoạch không"
+        "Dòng “{key}”, nơi lấy phiếu “{venue}”: chưa có thành phần ghi phiếu, và kế hoạch không"
         " được đánh dấu là thiếu phần này.",
-        "Row “{row}”, venue “{venue}”: no voter panel, and the plan isn't marked as lacking it.",
+        "Row “{key}”, venue “{venue}”: no voter panel, and the plan isn't marked as lacking it.",
         "Ghi panel; nếu văn bản không nêu thì thêm Gap(topic=Topic.PANELS, …) vào gaps.",
         "Name the panel; if the text has none, add Gap(topic=Topic.PANELS, …) to the gaps.",
     ),
@@ -157,15 +163,15 @@ TEXTS: dict[str, Wording] = {
         "Add at least one case whose answer you know from the text.",
     ),
     "L.654": Wording(
-        "Kế hoạch có lỗi chưa được ghi nhận: {code} {text}",
-        "The plan has an error that is not listed: {code} {text}",
+        "Kế hoạch có lỗi chưa được ghi nhận: {error} {text}",
+        "The plan has an error that is not listed: {error} {text}",
         "Xem lại bảng; nếu chính văn bản sai thì thêm mã vào expected_errors của cases.toml.",
         "Look at the table again; if the text itself is wrong, add the code to expected_errors in"
         " cases.toml.",
     ),
     "L.655": Wording(
-        "cases.toml ghi nhận lỗi {code} mà kế hoạch không có.",
-        "cases.toml lists the error {code}, which the plan doesn't have.",
+        "cases.toml ghi nhận lỗi {error} mà kế hoạch không có.",
+        "cases.toml lists the error {error}, which the plan doesn't have.",
         "Xóa mã này khỏi expected_errors.",
         "Remove the code from expected_errors.",
     ),

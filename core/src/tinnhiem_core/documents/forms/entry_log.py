@@ -176,9 +176,7 @@ class _Log:
             "agreed": texts["single" if len(box.entries) == 1 else agreed],
         }
 
-    def _entry(
-        self, box: LoggedBox, index: int, fields: Mapping[str, str]
-    ) -> dict[str, object]:
+    def _entry(self, box: LoggedBox, index: int, fields: Mapping[str, str]) -> dict[str, object]:
         one = box.entries[index]
         own = {**fields, "entry": str(index + 1), "by": one.by}
         return {

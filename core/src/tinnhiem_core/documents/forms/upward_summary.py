@@ -132,7 +132,9 @@ def upward_summary(form: ReportFormat | None, content: UpwardSummary) -> bytes:
 
 def _addressed(content: UpwardSummary) -> Sheet:
     """Return the sheet, addressed to whom the reporting duties name where it has no addressee."""
-    named = [f"{one.recipient} (qua {one.via})" if one.via else one.recipient for one in content.duties]
+    named = [
+        f"{one.recipient} (qua {one.via})" if one.via else one.recipient for one in content.duties
+    ]
     return replace(
         content.sheet, addressees=content.sheet.addressees or tuple(dict.fromkeys(named))
     )

@@ -17,9 +17,7 @@ EXPECTED: Final = "expected_errors"
 
 def worked_cases_hold(package: Package) -> Iterator[Finding]:
     """Every case of cases.toml comes out of the real rules; there is at least one of each kind."""
-    worked = Worked(
-        table=package.table(FILE), plan=package.plan, localities=package.localities
-    )
+    worked = Worked(table=package.table(FILE), plan=package.plan, localities=package.localities)
     for kind in worked.lacking():
         yield find("L.653", where=FILE, kind=kind)
     for kind in KINDS:
@@ -42,10 +40,10 @@ def _run(worked: Worked, kind: str, case: Case, where: str) -> Iterator[Finding]
 def no_unexpected_error(package: Package) -> Iterator[Finding]:
     """Errors of conformance are known: cases.toml lists the code of each, and no other."""
     listed = package.table(FILE).get(EXPECTED, [])
-    expected = {str(one) for one in listed}
+    expected = {str(one) for one in (listed if isinstance(listed, list) else [listed])}
     errors = [one for one in conformance(package.plan) if one.severity is Severity.ERROR]
     for one in errors:
         if one.code not in expected:
-            yield find("L.654", *one.because, where=one.where, code=one.code, text=one.text())
+            yield find("L.654", *one.because, where=one.where, error=one.code, text=one.text())
     for code in sorted(expected - {one.code for one in errors}):
-        yield find("L.655", where=FILE, code=code)
+        yield find("L.655", where=FILE, error=code)

@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.model.duties import ReportingDuty
+from tinnhiem_core.model.timeline import Deadline
 from tinnhiem_core.testing.package import Package
 from tinnhiem_core.testing.words import inside, plain
 
@@ -27,13 +29,17 @@ def every_date_stands_in_the_source(package: Package) -> Iterator[Finding]:
 def every_deadline_has_its_words(package: Package) -> Iterator[Finding]:
     """Stated days and numbers of days stand in the sentence of their own deadline or duty."""
     plan = package.plan
-    for one in (*plan.timeline.deadlines, *plan.locality.reporting):
+    rows: tuple[Deadline | ReportingDuty, ...] = (
+        *plan.timeline.deadlines,
+        *plan.locality.reporting,
+    )
+    for one in rows:
         words = plain(f"{one.words} {one.text}")
         if one.stated and not written(one.stated, words):
             yield find("L.637", where=one.key, key=one.key, figure=one.stated, words=one.words)
-    for one in plan.timeline.deadlines:
-        if one.days_before and not re.search(rf"\b0?{one.days_before}\b", plain(one.words)):
-            yield find("L.637", where=one.key, key=one.key, figure=one.days_before, words=one.words)
+        days = one.days_before if isinstance(one, Deadline) else None
+        if days and not re.search(rf"\b0?{days}\b", plain(one.words)):
+            yield find("L.637", where=one.key, key=one.key, figure=days, words=one.words)
 
 
 def _days(value: object, path: str = "plan") -> Iterator[tuple[str, date]]:

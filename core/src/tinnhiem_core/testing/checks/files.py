@@ -10,7 +10,8 @@ from typing import Final
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.testing.package import Package
 
-FILES: Final = ("source.txt", "unused.toml", "cases.toml", "py.typed")
+SOURCE: Final = "source.txt"
+FILES: Final = (SOURCE, "unused.toml", "cases.toml", "py.typed")
 HOOKS_FILE: Final = "__init__.py"
 HOOKS_LINES: Final = 20
 MAX_LINES: Final = 300
@@ -34,6 +35,8 @@ def files_are_there(package: Package) -> Iterator[Finding]:
     for name in FILES:
         if not (package.folder / name).is_file():
             yield find("L.621", where=name, slug=package.slug, file=name)
+    if (package.folder / SOURCE).is_file() and not package.text(SOURCE).strip():
+        yield find("L.629", where=SOURCE)
 
 
 def hooks_are_short(package: Package) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from tinnhiem_core.law.documents import NATIONAL
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.law.topics import Topic
+from tinnhiem_core.model.duties import Disclosure, Observer
 from tinnhiem_core.testing.package import Package
 from tinnhiem_core.testing.words import citations
 
@@ -31,11 +32,14 @@ def every_reference_resolves(package: Package) -> Iterator[Finding]:
         if times > 1:
             yield find("L.642", where=key, key=key, times=times)
     venues = {row.key: {venue.key for venue in row.venues} for row in rows}
-    for duty in (*place.observers, *place.disclosure):
+    duties: tuple[Observer | Disclosure, ...] = (*place.observers, *place.disclosure)
+    for duty in duties:
         known = set[str]().union(*(venues[row] for row in duty.rows or venues))
         for key in duty.venues:
             if key not in known:
-                yield find("L.643", where=duty.key, key=duty.key, name=key, known=tuple(sorted(known)))
+                yield find(
+                    "L.643", where=duty.key, key=duty.key, name=key, known=tuple(sorted(known))
+                )
 
 
 def every_venue_has_a_panel(package: Package) -> Iterator[Finding]:
@@ -47,7 +51,7 @@ def every_venue_has_a_panel(package: Package) -> Iterator[Finding]:
             for venue in row.venues:
                 if not venue.panel:
                     where = f"{row.key}.{venue.key}"
-                    yield find("L.644", where=where, row=row.key, venue=venue.key)
+                    yield find("L.644", where=where, key=row.key, venue=venue.key)
     for panel in plan.panels:
         if panel.key not in used:
             yield find("L.645", where=panel.key, panel=panel.key)

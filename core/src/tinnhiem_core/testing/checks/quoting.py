@@ -19,9 +19,10 @@ def every_quotation_stands_in_the_source(package: Package) -> Iterator[Finding]:
     transcript = package.transcript
     for number, (path, words) in enumerate(transcript.strangers):
         near, line = _nearest(words, transcript.source) if number < COMPARED else ("", 0)
-        code = "L.631" if near else "L.630"
-        figures = {"near": near, "line": line} if near else {}
-        yield find(code, where=path, path=path, words=words, **figures)
+        if near:
+            yield find("L.631", where=path, path=path, words=words, near=near, line=line)
+        else:
+            yield find("L.630", where=path, path=path, words=words)
 
 
 def _nearest(words: str, source: SourceText) -> tuple[str, int]:

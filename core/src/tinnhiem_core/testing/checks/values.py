@@ -64,7 +64,9 @@ def blocks_of_forms_exist(package: Package) -> Iterator[Finding]:
         keys = [block.key for block in form.blocks]
         for key in dict.fromkeys(keys):
             if key not in known or keys.count(key) > 1:
-                yield find("L.628", where=f"{form.form}.{key}", form=form.form, key=key, known=known)
+                yield find(
+                    "L.628", where=f"{form.form}.{key}", form=form.form, key=key, known=known
+                )
 
 
 def _blocks(kind: FormKind) -> tuple[str, ...]:
