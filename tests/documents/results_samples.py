@@ -108,3 +108,27 @@ def box(names: int = 4, **changes: Any) -> Box:
     """Return the box of ``result``."""
     words = {key: changes.pop(key) for key in ("voters", "polled") if key in changes}
     return Box(**{"voters": VOTERS, "polled": POLLED} | words, result=result(names, **changes))
+
+
+def cells(seen: Any) -> list[list[str]]:
+    """Return the rows of every table on every page, each cell's lines joined."""
+    return [
+        [" ".join((text or "").split()) for text in row]
+        for page in seen.pages
+        for table in page.extract_tables()
+        for row in table
+    ]
+
+
+def of(seen: Any, name: str) -> list[str]:
+    """Return the first row of a table that has this name in a cell."""
+    return next(row for row in cells(seen) if name in row)
+
+
+def heads_on_every_page(seen: Any, *heads: str) -> bool:
+    """Return whether every page that has a row of a result table has its heads too."""
+    return all(
+        all(head in " ".join(page.extract_text().split()) for head in heads)
+        for page in seen.pages
+        if "Giám đốc Sở Tài nguyên" in page.extract_text()
+    )

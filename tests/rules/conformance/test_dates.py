@@ -87,6 +87,21 @@ def test_planned_meeting_is_scheduled(timed: Change, at: Citation, told: Any) ->
     ]
 
 
+def test_meetings_are_scheduled_one_by_one(timed: Change, at: Citation, told: Any) -> None:
+    later = date(2023, 10, 27)
+    days = {"open": None, "a": FRIDAY, "b": later}
+    plan = timed(
+        meetings=[
+            meeting(at, key=key, earliest=day, latest=day, planned=day)
+            for key, day in days.items()
+        ],
+        questions={"days_before": 10},
+    )
+    slack = [told(one)[2] for one in conformance(plan) if one.code == "N.404"]
+    assert slack == [{"due": date(2023, 9, 19)}, {"due": date(2023, 10, 17)}]
+    assert "C.404" not in codes(plan)
+
+
 def test_meeting_without_a_planned_day_is_not_scheduled(timed: Change, at: Citation) -> None:
     open_ = meeting(at, earliest=FRIDAY, latest=FRIDAY + timedelta(days=9))
     assert codes(timed(meetings=[open_])) == []
@@ -262,6 +277,13 @@ def test_window_open_at_its_start_is_narrowed(timed: Change, at: Citation) -> No
     assert codes(plan) == ["N.501"]
     open_ = timed(meetings=[month(at, earliest=None)])
     assert codes(open_) == []
+
+
+def test_dates_of_other_rows_do_not_narrow_the_window(timed: Change, at: Citation) -> None:
+    stated = {"stated": date(2023, 11, 7), "rows": ("a",)}
+    for name, expected in (("a", ["N.501"]), ("b", [])):
+        plan = timed(meetings=[month(at, rows=(name,))], explanation=stated)
+        assert codes(plan) == expected
 
 
 def test_no_valid_day_is_an_error(timed: Change, at: Citation, told: Any) -> None:

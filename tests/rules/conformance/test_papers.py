@@ -110,6 +110,15 @@ def test_paper_dated_otherwise(
     assert at.document == first(plan, "C.513").because[0].document
 
 
+def test_paper_without_a_number_does_not_hide_the_next(place: Change, at: Citation) -> None:
+    unnumbered = Document(key="x", kind="Nghị quyết")
+    plan = place(
+        preamble="Quy định số 96-QĐ/TW ngày 3/2/2023",
+        legal_bases=(basis(at, "nghị quyết", unnumbered), basis(at, "96-QĐ/TW")),
+    )
+    assert codes(plan) == ["C.513"]
+
+
 def test_papers_dated_alike_or_not_at_all(place: Change, at: Citation) -> None:
     undated = Document(key="x", kind="Kế hoạch", number="7-KH/TU")
     plan = place(
@@ -168,12 +177,21 @@ def test_number_of_another_paper_named(place: Change, at: Citation) -> None:
     assert codes(plan) == []
 
 
+def test_papers_without_a_leading_number_share_none(place: Change, at: Citation) -> None:
+    lettered = replace(LETTER, number="CV-A")
+    plan = place(
+        legal_bases=(basis(at, "96-QĐ/TW"), basis(at, "CV-A", lettered)),
+        paper=replace(at.document, number=""),
+    )
+    assert codes(plan) == ["C.522"]
+
+
 def test_plan_that_does_not_name_the_regulation(place: Change, at: Citation, told: Any) -> None:
     plan = place(legal_bases=(basis(at, "599/CV", LETTER),))
     assert [told(one) for one in conformance(plan)] == [
         ("N.512", "legal_bases", {"document": "Quy định số 96-QĐ/TW ngày 02/02/2023"}, ())
     ]
-    assert first(plan, "N.512").because == (regulation(Topic.PURPOSE),)
+    assert first(plan, "N.512").because == (Citation(document=QD_96),)
     assert codes(place(legal_bases=())) == ["N.512"]
 
 

@@ -90,6 +90,7 @@ _OWN_LENGTHS: Final = {
     "trace_drop": _mm(8, None),
     "slot_height": _mm(18, None),
     "written_line": _mm(8, None),
+    "tick_box": _mm(5, None),
     "left_column": _length(40, Unit.PERCENT, None, None),
     "right_column": _length(60, Unit.PERCENT, None, None),
 }

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tinnhiem_core.documents.plan_rows import Line, rows_of, topics
+from tinnhiem_core.documents.plan_rows import Line, entries_of, topics
 from tinnhiem_core.documents.plan_text import in_annex, own_words
 from tinnhiem_core.documents.plan_words import Standing, lines_of
 from tinnhiem_core.law.topics import Topic
@@ -100,8 +100,7 @@ def _of_section(plan: Plan, section: Section) -> Appendix:
     lines = [Line(text=block.text) for form in beside for block in form.blocks]
     lines += own_words(section)
     if section.topic in topics():
-        entries = rows_of(section.topic, plan, "")
-        lines += [line for entry in entries for line in entry]
+        lines += [line for entry, _ in entries_of(section.topic, plan) for line in entry]
     return Appendix(label=section.number, caption=caption, lines=tuple(lines))
 
 

@@ -8,14 +8,17 @@ has none.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Protocol
 
 from tinnhiem_core.documents.plan_words import lines_of
+from tinnhiem_core.law.citation import Citation
 from tinnhiem_core.law.topics import Topic
+from tinnhiem_core.model.duties import DossierItem
 from tinnhiem_core.model.plan import Plan
+from tinnhiem_core.model.titles import TitleRow
 
 PART: Final = re.compile(r"[IVXLC]+\b")
 ITEM: Final = re.compile(r"\(?\d+\)?\W*$")
@@ -26,7 +29,10 @@ DASH: Final = "-"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A paragraph of the plan. ``rank`` 1 to 5: a heading, I, 1., 1.1., "Bước 1:", "-"; 0: text."""
+    """A paragraph of the plan.
+
+    ``rank`` 0 is text, 1 to 5 a heading numbered as "I-", "1.", "1.1.", "Bước 1:", "-".
+    """
 
     text: str
     number: str = ""
@@ -34,7 +40,18 @@ class Line:
 
 
 Entry = tuple[Line, ...]
-Table = Callable[[Plan], tuple[tuple[str, str], ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row of a table: number and words as the plan has them, and its place in the plan."""
+
+    number: str = ""
+    text: str
+    place: str
+
+
+Table = Callable[[Plan], Iterable[Row]]
 
 
 def rank_of(number: str) -> int:
@@ -59,23 +76,32 @@ def headed(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def rows_of(topic: Topic, plan: Plan, parent: str) -> tuple[Entry, ...]:
-    """Return the entries of the table that ``topic`` names, under the heading ``parent``."""
-    if topic is Topic.RESPONSIBILITIES:
-        return _responsibilities(plan, parent)
-    return _entries(TABLES[topic](plan))
-
-
 def topics() -> tuple[Topic, ...]:
-    """Return the topics that name a table."""
+    """Return the topics that name a table, in the order in which rows left over are printed."""
     return (*TABLES, Topic.RESPONSIBILITIES)
 
 
-def _responsibilities(plan: Plan, parent: str) -> tuple[Entry, ...]:
+def entries_of(topic: Topic, plan: Plan, parent: str = "") -> tuple[tuple[Entry, str], ...]:
+    """Return the entries of the table that ``topic`` names, each with its place in the plan.
+
+    ``parent`` is the number of the heading above; rows without numbers get dashes where there
+    are several.
+    """
+    if topic is Topic.RESPONSIBILITIES:
+        return _responsibilities(plan, parent)
+    rows = list(TABLES[topic](plan))
+    dash = DASH if len(rows) > 1 else ""
+    return tuple((_entry(one.number or dash, lines_of(one.text)), one.place) for one in rows)
+
+
+def _responsibilities(plan: Plan, parent: str) -> tuple[tuple[Entry, str], ...]:
     return tuple(
         (
-            _bearer(numbered_under(parent, place), one.bearer),
-            *(Line(number=DASH, text=headed(duty)) for duty in one.duties),
+            (
+                _bearer(numbered_under(parent, place), one.bearer),
+                *(Line(number=DASH, text=headed(duty)) for duty in one.duties),
+            ),
+            one.citation.place,
         )
         for place, one in enumerate(plan.locality.responsibilities, 1)
     )
@@ -87,13 +113,6 @@ def _bearer(number: str, text: str) -> Line:
     return Line(number=number, text=headed(text), rank=rank_of(number))
 
 
-def _entries(rows: Iterable[tuple[str, str]]) -> tuple[Entry, ...]:
-    """Return one entry a row; rows without numbers get dashes where there are several."""
-    given = list(rows)
-    dash = DASH if len(given) > 1 else ""
-    return tuple(_entry(number or dash, lines_of(text)) for number, text in given)
-
-
 def _entry(number: str, lines: tuple[str, ...]) -> Entry:
     first, *others = lines or ("",)
     listed = MARK.match(first[:1]) or (others and number == DASH)
@@ -103,23 +122,35 @@ def _entry(number: str, lines: tuple[str, ...]) -> Entry:
     )
 
 
-def _plain(rows: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    return tuple(("", text) for text in rows)
+class _Cited(Protocol):
+    @property
+    def text(self) -> str: ...
+    @property
+    def citation(self) -> Citation: ...
+
+
+def _plain(rows: Iterable[_Cited | None]) -> Iterator[Row]:
+    yield from (Row(text=one.text, place=one.citation.place) for one in rows if one)
+
+
+def _numbered(rows: Iterable[TitleRow | DossierItem]) -> Iterator[Row]:
+    yield from (Row(number=one.number, text=one.text, place=one.citation.place) for one in rows)
+
+
+def _meetings(plan: Plan) -> Iterator[Row]:
+    yield from (Row(text=one.words, place=one.citation.place) for one in plan.timeline.meetings)
 
 
 TABLES: Final[Mapping[Topic, Table]] = MappingProxyType(
     {
-        Topic.EXEMPTION: lambda plan: _plain(
-            one.text for one in (plan.locality.exemption,) if one
-        ),
-        Topic.TITLES: lambda plan: tuple((one.number, one.text) for one in plan.title_table.rows),
-        Topic.PANELS: lambda plan: _plain(one.text for one in plan.panels),
-        Topic.MEETING_DATE: lambda plan: _plain(one.words for one in plan.timeline.meetings),
-        Topic.TIMELINE: lambda plan: _plain(one.text for one in plan.timeline.deadlines),
-        Topic.DOSSIER: lambda plan: tuple((one.number, one.text) for one in plan.locality.dossier),
-        Topic.OBSERVERS: lambda plan: _plain(one.text for one in plan.locality.observers),
-        Topic.DISCLOSURE: lambda plan: _plain(one.text for one in plan.locality.disclosure),
-        Topic.REPORTING: lambda plan: _plain(one.text for one in plan.locality.reporting),
+        Topic.EXEMPTION: lambda plan: _plain((plan.locality.exemption,)),
+        Topic.TITLES: lambda plan: _numbered(plan.title_table.rows),
+        Topic.PANELS: lambda plan: _plain(plan.panels),
+        Topic.MEETING_DATE: _meetings,
+        Topic.TIMELINE: lambda plan: _plain(plan.timeline.deadlines),
+        Topic.DOSSIER: lambda plan: _numbered(plan.locality.dossier),
+        Topic.OBSERVERS: lambda plan: _plain(plan.locality.observers),
+        Topic.DISCLOSURE: lambda plan: _plain(plan.locality.disclosure),
+        Topic.REPORTING: lambda plan: _plain(plan.locality.reporting),
     }
 )
-"""Number and text of each row, by topic, in the order in which rows left over are printed."""

@@ -2,23 +2,18 @@
 
 A section prints its clauses, "then the rows of the table that the topic names". The same words
 may stand as a clause and in a table: a sentence is printed once, and no row is lost. So a section
-without words of its own prints its whole table; the other tables print the rows whose words stand
-nowhere else, after the last section of their topic or, where there is none, before the closing.
+without words of its own prints its table (where several share one, each row stands under the
+section whose number its citation names); the other tables print the rows whose words stand nowhere
+else, after the last section of their topic or, where there is none, before the closing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tinnhiem_core.documents.plan_rows import (
-    Entry,
-    Line,
-    headed,
-    rank_of,
-    rows_of,
-    topics,
-)
+from tinnhiem_core.documents.plan_rows import Entry, Line, entries_of, headed, rank_of, topics
 from tinnhiem_core.documents.plan_words import Standing
 from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.forms import Skin
@@ -65,84 +60,52 @@ def in_annex(section: Section) -> bool:
     return section.number.casefold().startswith(ANNEX)
 
 
-def body(plan: Plan, elsewhere: Iterable[str] = ()) -> tuple[Line, ...]:
-    """Return the text between opening and signature; ``elsewhere`` stands in the appendices."""
-    sections = [one for one in plan.locality.sections if not in_annex(one)]
-    placed = dict(_placed(plan, sections))
-    whole = {topic for topic, place in placed.items() if _is_leaf(sections, place)}
-    entries = {topic: rows_of(topic, plan, _number(sections, placed[topic])) for topic in placed}
-    fixed = Standing(
-        (
-            *(run.text for paragraph in opening(plan) for run in paragraph),
-            *elsewhere,
-            *(line.text for one in sections for line in _own_lines(one)),
-            *_texts(entry for topic in whole for entry in entries[topic]),
-        )
-    )
-    left = _not_standing([e for t in entries if t not in whole for e in entries[t]], fixed)
-    printed = {
-        topic: [*rows] if topic in whole else [left[one] for one in rows if one in left]
-        for topic, rows in entries.items()
-    }
-    return tuple(_composed(sections, placed, printed))
-
-
 def own_words(section: Section) -> tuple[Line, ...]:
     """Return the clauses of a section."""
     return tuple(Line(number=one.number, text=one.text) for one in section.clauses)
 
 
-def _own_lines(section: Section) -> tuple[Line, ...]:
-    heading = Line(number=section.number, text=section.heading, rank=rank_of(section.number))
-    return (heading, *own_words(section))
-
-
-def _composed(
-    sections: Sequence[Section],
-    placed: dict[Topic, int],
-    printed: dict[Topic, list[Entry]],
-) -> Iterator[Line]:
-    for place, section in enumerate([*sections, None]):
-        before = section is None or section.topic is Topic.CLOSING
-        if before:
-            yield from (
-                line
-                for topic in placed
-                if placed[topic] < 0
-                for entry in printed.pop(topic, ())
-                for line in entry
-            )
-        if section is None:
-            return
-        rows = [e for topic in placed if placed[topic] == place for e in printed[topic]]
-        below = [*own_words(section), *(line for entry in rows for line in entry)]
-        yield from _heading(section, below)
-        yield from below
-
-
-def _heading(section: Section, below: Sequence[Line]) -> Iterator[Line]:
-    """Yield the heading, unless it is only words of the text under it."""
-    repeated = not section.number and Standing(one.text for one in below).has(section.heading)
-    if section.heading and not repeated:
-        yield Line(
-            number=section.number, text=headed(section.heading), rank=rank_of(section.number)
+def body(plan: Plan, elsewhere: Iterable[str] = ()) -> tuple[Line, ...]:
+    """Return the text between opening and signature; ``elsewhere`` stands in the appendices."""
+    sections = tuple(one for one in plan.locality.sections if not in_annex(one))
+    tables = tuple(_tables(plan, sections))
+    fixed = Standing(
+        (
+            *(run.text for paragraph in opening(plan) for run in paragraph),
+            *elsewhere,
+            *(line.text for one in sections for line in _own_lines(one)),
+            *_texts(entry for table in tables if table.whole for entry, _ in table.entries),
         )
+    )
+    return tuple(_composed(sections, _printed(sections, tables, fixed)))
 
 
-def _placed(plan: Plan, sections: Sequence[Section]) -> Iterator[tuple[Topic, int]]:
-    """Yield for each table the section after whose words it is printed; -1: before the closing."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Table:
+    """A table, and the sections under which it is printed; none: before the closing.
+
+    ``whole``: those sections have no words of their own.
+    """
+
+    places: tuple[int, ...]
+    whole: bool
+    entries: tuple[tuple[Entry, str], ...]
+
+
+def _tables(plan: Plan, sections: Sequence[Section]) -> Iterator[_Table]:
     for topic in topics():
         own = [place for place, one in enumerate(sections) if one.topic is topic]
-        leaves = [place for place in own if _is_leaf(sections, place)]
-        if own:
-            yield topic, (leaves or own)[-1]
-        elif topic not in IN_APPENDIX and rows_of(topic, plan, ""):
-            yield topic, -1
+        if not own and topic in IN_APPENDIX:
+            continue
+        leaves = [place for place in own if is_leaf(sections, place)]
+        places = tuple(leaves or own[-1:])
+        parent = sections[places[0]].number if len(places) == 1 else ""
+        yield _Table(places=places, whole=bool(leaves), entries=entries_of(topic, plan, parent))
 
 
-def _is_leaf(sections: Sequence[Section], place: int) -> bool:
+def is_leaf(sections: Sequence[Section], place: int) -> bool:
     """Return whether a section has no words: no clauses, and no section under or going on."""
-    if place < 0 or sections[place].clauses:
+    if sections[place].clauses:
         return False
     if place + 1 == len(sections):
         return True
@@ -151,8 +114,67 @@ def _is_leaf(sections: Sequence[Section], place: int) -> bool:
     return not goes_on and rank_of(following.number) <= rank_of(sections[place].number)
 
 
-def _number(sections: Sequence[Section], place: int) -> str:
-    return sections[place].number if place >= 0 else ""
+def _printed(
+    sections: Sequence[Section], tables: Sequence[_Table], fixed: Standing
+) -> dict[int, list[Line]]:
+    """Return the lines of the tables under each section; -1: before the closing."""
+    loose = [entry for one in tables if not one.whole for entry, _ in one.entries]
+    left = _not_standing(loose, fixed)
+    lines: dict[int, list[Line]] = {}
+    for table in tables:
+        for entry, cited in table.entries:
+            place = _place(sections, table.places, cited)
+            kept = entry if table.whole else left.get(entry, ())
+            shared = len(table.places) > 1
+            kept = tuple(_under(sections[place], kept)) if shared else kept
+            lines.setdefault(place, []).extend(kept)
+    return lines
+
+
+def _place(sections: Sequence[Section], places: tuple[int, ...], cited: str) -> int:
+    """Return the section under which a row stands: the one whose number its citation names."""
+    if not places:
+        return -1
+    named = [
+        place
+        for place in places
+        if re.search(rf"(?<![\w.]){re.escape(sections[place].number.rstrip('.'))}(?![\w.])", cited)
+    ]
+    return (named if len(places) > 1 and named else places)[-1]
+
+
+def _under(section: Section, entry: Entry) -> Iterator[Line]:
+    """Yield the lines of an entry but a first one that only repeats the heading above."""
+    heading = Standing((section.heading,))
+    for number, line in enumerate(entry):
+        if number or len(entry) == 1 or not heading.has(line.text):
+            yield line
+
+
+def _composed(sections: Sequence[Section], rows: dict[int, list[Line]]) -> Iterator[Line]:
+    closings = [place for place, one in enumerate(sections) if one.topic is Topic.CLOSING]
+    end = closings[0] if closings else len(sections)
+    for place in range(len(sections) + 1):
+        if place == end:
+            yield from rows.get(-1, ())
+        if place < len(sections):
+            below = [*own_words(sections[place]), *rows.get(place, ())]
+            yield from _heading(sections[place], below)
+            yield from below
+
+
+def _own_lines(section: Section) -> tuple[Line, ...]:
+    heading = Line(
+        number=section.number, text=headed(section.heading), rank=rank_of(section.number)
+    )
+    return (heading, *own_words(section))
+
+
+def _heading(section: Section, below: Sequence[Line]) -> Iterator[Line]:
+    """Yield the heading, unless it is only words of the text under it."""
+    repeated = not section.number and Standing(one.text for one in below).has(section.heading)
+    if section.heading and not repeated:
+        yield _own_lines(section)[0]
 
 
 def _not_standing(entries: Sequence[Entry], fixed: Standing) -> dict[Entry, Entry]:
@@ -172,4 +194,3 @@ def _not_standing(entries: Sequence[Entry], fixed: Standing) -> dict[Entry, Entr
 
 def _texts(entries: Iterable[Entry]) -> Iterator[str]:
     yield from (line.text for entry in entries for line in entry)
-

@@ -23,7 +23,7 @@ from markupsafe import Markup, escape
 from tinnhiem_core.documents.characters import BOX, printable
 from tinnhiem_core.documents.fonts import configuration, renderer
 from tinnhiem_core.documents.layout import Layout
-from tinnhiem_core.documents.numbers import clock, count, day_figures, day_words, share
+from tinnhiem_core.documents.numbers import clock, count, day_brief, day_figures, day_words, share
 from tinnhiem_core.documents.sheet import Sheet
 from tinnhiem_core.documents.styles import stylesheet
 
@@ -98,6 +98,7 @@ def _environment() -> ImmutableSandboxedEnvironment:
     environment.filters.update(
         clock=clock,
         count=count,
+        day_brief=day_brief,
         day_figures=day_figures,
         day_words=day_words,
         share=share,

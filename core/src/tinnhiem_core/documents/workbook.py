@@ -94,12 +94,12 @@ def _results(page: Page, content: ResultsWorkbook, box: Box) -> None:
     result = box.result
     _opening(page, content)
     page.line(f"Phiếu của {box.voters} đối với {box.polled}")
-    for label, value in _account(result):
-        page.pair(label, value)
     page.line(f"{BASES[Base(result.base_name)]}; không điều chỉnh cho đủ 100%")
     page.heads(RESULT_HEADS)
     for number, row in enumerate(result.rows, 1):
         page.row(_result(number, row, result))
+    for label, value in _account(result):
+        page.pair(label, value)
 
 
 def _account(result: BallotResult) -> tuple[tuple[str, int | None], ...]:

@@ -164,10 +164,14 @@ class BoxEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberEntry:
-    """The number of one paper, without kind and symbol: 12."""
+    """The number of one paper, without kind and symbol (12), and the day it is issued.
+
+    ``number`` None leaves room for it; ``day`` None: the day of issue of the whole file.
+    """
 
     form: FormKind
-    number: int
+    number: int | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

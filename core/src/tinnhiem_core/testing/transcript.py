@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -124,10 +124,15 @@ class Transcript:
         used = {piece for _, piece in self.quoted}
         self.marks = source.covered(used)
         explained = source.covered(used | {plain(one.text) for one in self.unused})
-        self.left = tuple(
-            part for one in source.sentences for part in source.left(explained, one.span)
-        )
+        self.left = tuple(self._left(explained))
         self.progress = self._progress(explained)
+
+    def _left(self, explained: bytearray) -> Iterator[Sentence]:
+        """Yield what is neither used nor explained, one entry a sentence."""
+        for one in self.source.sentences:
+            parts = self.source.left(explained, one.span)
+            if parts:
+                yield replace(parts[0], text=" … ".join(part.text for part in parts))
 
     def _progress(self, explained: bytearray) -> Progress:
         everything = self.source.sentences

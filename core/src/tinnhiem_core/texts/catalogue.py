@@ -19,6 +19,7 @@ AREAS = (
     "conformance",
     "plugins",
     "kit",
+    "scaffold",
     "intake",
     "intake_files",
     "intake_cells",

@@ -36,9 +36,6 @@ TEXTS: dict[str, Wording] = {
         "Lệnh này không có tùy chọn {name}.", "This command has no option {name}."
     ),
     "cli.missing": Wording("Thiếu {name}.", "{name} is missing."),
-    "cli.bad_value": Wording(
-        "{name}: giá trị “{value}” không dùng được.", "{name}: the value “{value}” can't be used."
-    ),
     "cli.bad_use": Wording(
         "Dòng lệnh không đúng: {detail}", "The command line is not right: {detail}"
     ),
@@ -63,6 +60,6 @@ TEXTS: dict[str, Wording] = {
     "cli.grounds": Wording("Căn cứ", "Grounds"),
     "cli.count": Wording(
         "{errors} lỗi, {warnings} cảnh báo, {notes} ghi chú.",
-        "{errors} errors, {warnings} warnings, {notes} notes.",
+        "Errors: {errors}. Warnings: {warnings}. Notes: {notes}.",
     ),
 }

@@ -19,7 +19,7 @@ TEXTS: dict[str, Wording] = {
         "để trống.",
         "empty.",
         "Ghi {heading}; xóa cả dòng nếu dòng không thuộc danh sách.",
-        "Write it; delete the whole row if it is not part of the list.",
+        "Write {heading}; delete the whole row if it is not part of the list.",
     ),
     "L.728": _cell(
         "là công thức “{value}”; kết quả của công thức có thể thay đổi nên không được đọc.",

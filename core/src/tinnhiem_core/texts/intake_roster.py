@@ -47,7 +47,7 @@ _PERSONS = {
         "dòng ví dụ của mẫu (“{value}”), không nhập.",
         "an example row of the template (“{value}”), not taken in.",
         "Xóa dòng này. Nếu là nội dung thật, sửa ô {heading} để không bắt đầu bằng “ví dụ”.",
-        "Delete the row. If it is real, change the cell so that it doesn't begin with “ví dụ”.",
+        "Delete the row. If it is real, change {heading} so that it doesn't begin with “ví dụ”.",
     ),
     "C.745": Wording(
         "Trang “{sheet}” chỉ có dòng ví dụ, chưa có cán bộ nào.",

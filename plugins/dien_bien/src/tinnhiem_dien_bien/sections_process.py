@@ -164,11 +164,27 @@ USE = (
     ),
 )
 
+# Heads of two tables: each row stands under the head that its citation names.
+RESPONSIBILITIES = (
+    ("3.1.", "Trách nhiệm của các cấp ủy, tổ chức đảng, tập thể lãnh đạo cơ quan, đơn vị"),
+    ("3.2.", "Trách nhiệm của cơ quan tham mưu về tổ chức, cán bộ"),
+    ("3.3.", "Trách nhiệm của người được lấy phiếu"),
+    ("3.4.", "Trách nhiệm của người ghi phiếu"),
+)
+DISCLOSURE = (
+    ("5.1.", "Kết quả phiếu tín nhiệm được công khai đối với tập thể và cá nhân sau"),
+    ("5.2.", "Cách thức công khai kết quả phiếu tín nhiệm"),
+)
+
 PROCESS = (
     Section(
         topic=Topic.RESPONSIBILITIES,
         number="3.",
         heading="Trách nhiệm của tập thể và cá nhân trong lấy phiếu tín nhiệm",
+    ),
+    *(
+        Section(topic=Topic.RESPONSIBILITIES, number=number, heading=heading)
+        for number, heading in RESPONSIBILITIES
     ),
     Section(topic=Topic.PROCESS, number="4.", heading="Quy trình lấy phiếu tín nhiệm"),
     Section(
@@ -192,5 +208,9 @@ PROCESS = (
         ),
     ),
     Section(topic=Topic.DISCLOSURE, number="5.", heading="Công khai kết quả phiếu tín nhiệm"),
+    *(
+        Section(topic=Topic.DISCLOSURE, number=number, heading=heading)
+        for number, heading in DISCLOSURE
+    ),
     *USE,
 )

@@ -18,8 +18,9 @@ from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.plugins.status import LocalityError
 from tinnhiem_core.schemas import SchemaError
 from tinnhiem_core.services.findings import finding_data
-from tinnhiem_core.services.meeting import papers, summary
+from tinnhiem_core.services.meeting import summary
 from tinnhiem_core.services.meeting.errors import InputError
+from tinnhiem_core.services.meeting.papers import folder, how_many
 from tinnhiem_core.services.meeting.run import MeetingRun
 from tinnhiem_core.services.meeting.run import run as run_meeting
 from tinnhiem_core.services.meeting.writing import FolderError, refuse_foreign, write_folder
@@ -51,12 +52,12 @@ def _all_of(file: Path, out: Path, session: run.Session) -> int:
 def _printed(result: MeetingRun, session: run.Session) -> dict[str, bytes]:
     shown = sys.stderr.isatty() and not session.as_json
     with click.progressbar(
-        length=papers.how_many(result),
+        length=how_many(result),
         label=session.say("cli.meeting.printing"),
         file=sys.stderr,
         hidden=not shown,
     ) as bar:
-        return papers.folder(result, lambda: bar.update(1))
+        return folder(result, lambda: bar.update(1))
 
 
 def _data(

@@ -46,7 +46,8 @@ BLOCKS: Final = {
     "issued": "- Số phiếu phát ra: {issued} phiếu.",
     "collected": "- Số phiếu thu về: {collected} phiếu.",
     "unreturned": "- Số phiếu phát ra không thu về: {unreturned} phiếu{unreturned_reason}.",
-    "foreign": "- Số phiếu thu về không do ban kiểm phiếu phát ra: {foreign} phiếu{foreign_reason}.",
+    "foreign": "- Số phiếu thu về không do ban kiểm phiếu phát ra: {foreign}"
+    " phiếu{foreign_reason}.",
     "no_result": "- Không thu về phiếu nào, chưa có kết quả{no_result_reason}.",
     "added": "- Số phiếu có ghi thêm tên: {added} phiếu; phần ghi thêm là không hợp lệ, các dòng"
     " khác vẫn được tính.",
@@ -73,7 +74,7 @@ BLOCKS: Final = {
     "secretary": "THƯ KÝ HỘI NGHỊ",
     "chair": "CHỦ TRÌ HỘI NGHỊ",
 }
-"""The words of the form; fields: those of ``counting``, {rounding}, {copies}, {upward}, {issuer}."""
+"""The words of the form; fields: those of ``counting``, {copies}, {upward}, {issuer}."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,10 +48,10 @@ BLOCKS: Final = {
     " nước; việc thường xuyên giữ mối liên hệ với cấp ủy nơi cư trú.",
     "criteria_2": "2. Kết quả thực hiện chức trách, nhiệm vụ được giao (tính từ đầu nhiệm kỳ đến"
     " thời điểm lấy phiếu)",
-    "criteria_2_a": "- Kết quả lãnh đạo, tham mưu tổ chức thực hiện chủ trương, đường lối của Đảng,"
-    " chính sách, pháp luật của Nhà nước trong lĩnh vực, phạm vi phụ trách; tính năng động, đổi"
-    " mới, sáng tạo, quyết đoán, dám nghĩ, dám làm, dám chịu trách nhiệm trong việc thực hiện nhiệm"
-    " vụ được giao.",
+    "criteria_2_a": "- Kết quả lãnh đạo, tham mưu tổ chức thực hiện chủ trương, đường lối của"
+    " Đảng, chính sách, pháp luật của Nhà nước trong lĩnh vực, phạm vi phụ trách; tính năng động,"
+    " đổi mới, sáng tạo, quyết đoán, dám nghĩ, dám làm, dám chịu trách nhiệm trong việc thực hiện"
+    " nhiệm vụ được giao.",
     "criteria_2_b": "- Số lượng, chất lượng sản phẩm, hiệu quả thực hiện chức trách, nhiệm vụ được"
     " giao; mức độ hoàn thành nhiệm vụ của các tổ chức, cơ quan, đơn vị trực thuộc.",
     "criteria_2_c": "- Kết quả lãnh đạo công tác cán bộ; đấu tranh phòng, chống tham nhũng, tiêu"
@@ -108,9 +108,7 @@ def _one(
     form: ReportFormat | None, content: PersonalReports, layout: Layout, person: Reporter
 ) -> bytes:
     heading = replace(content.sheet.heading, issuer=person.unit, parent="", number=None)
-    sheet = replace(
-        content.sheet, heading=heading, signatures=(), recipients=(), addressees=()
-    )
+    sheet = replace(content.sheet, heading=heading, signatures=(), recipients=(), addressees=())
     fields = {
         "meeting": going_on(form, content.meeting),
         "voters": content.voters,

@@ -43,6 +43,7 @@ BLOCKS: Final = {
 """The words of the form; fields: those of ``counting``, {assigned_by}, {signing}, {void}, {annex},
 {basis}. ``base_note_deputies`` replaces ``base_note`` where shares are taken on all deputies."""
 
+TALLY: Final = regulation(Topic.TALLY)
 GATHERINGS: Final = ("hội nghị", "kỳ họp")
 
 
@@ -58,7 +59,7 @@ class ResultsReport:
     counting: Counting
     boxes: tuple[Box, ...]
     assigned_by: str = "hội nghị"
-    void_basis: Citation = regulation(Topic.TALLY)
+    void_basis: Citation = TALLY
 
 
 def results_report(form: ReportFormat | None, content: ResultsReport) -> bytes:

@@ -38,7 +38,8 @@ BLOCKS: Final = {
     "papers": "- Số phiếu phát ra: {issued} phiếu; thu về: {collected} phiếu; không thu về:"
     " {unreturned} phiếu{unreturned_reason}; không do ban kiểm phiếu phát ra: {foreign}"
     " phiếu{foreign_reason}.",
-    "board": "- Ban Kiểm phiếu gồm {board_size} đồng chí, do đồng chí {board_head} làm Trưởng Ban.",
+    "board": "- Ban Kiểm phiếu gồm {board_size} đồng chí, do đồng chí {board_head} làm Trưởng"
+    " Ban.",
     "heading_results": "Kết quả",
     "band_head": "Tín nhiệm thấp",
     "base": "Ghi chú: Tỷ lệ % tính trên tổng số phiếu thu về ({base} phiếu), {rounding}; không"

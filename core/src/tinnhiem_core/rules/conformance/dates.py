@@ -34,7 +34,6 @@ def planned_dates(plan: Plan) -> Iterator[Finding]:
             meeting.planned,
             only,
             place.settings,
-            rows=meeting.rows,
             issued=place.paper.issued,
         )
     yield from _merged(found)

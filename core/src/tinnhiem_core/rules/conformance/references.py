@@ -14,8 +14,6 @@ from tinnhiem_core.law.citation import Citation
 from tinnhiem_core.law.document import Document
 from tinnhiem_core.law.documents import NQ_96, QD_96
 from tinnhiem_core.law.finding import Finding, find
-from tinnhiem_core.law.regulation import regulation
-from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.rules.conformance.reading import named_documents, quoting, texts
 
@@ -110,4 +108,4 @@ def _leading(document: Document) -> str:
 def regulation_not_named(plan: Plan) -> Iterator[Finding]:
     """Plans that don't name the Regulation among their legal bases."""
     if all(basis.document != QD_96 for basis in plan.locality.legal_bases):
-        yield find("N.512", regulation(Topic.PURPOSE), where="legal_bases", document=str(QD_96))
+        yield find("N.512", Citation(document=QD_96), where="legal_bases", document=str(QD_96))

@@ -45,6 +45,7 @@ def look_up(file: MeetingFile, plan: Plan, roster: Roster) -> Subject:
         *_unknown("rows", file.rows, {row.key for row in plan.title_table.rows}),
         *(() if file.rows else (find("L.811", where="rows"),)),
         *(one for path, keys in _people(file) for one in _unknown(path, keys, persons.keys())),
+        *_unfinished(file),
     ]
     chosen = [row for row in plan.title_table.rows if row.key in file.rows]
     problems += _venue_problems(file, chosen)
@@ -85,6 +86,18 @@ def _venue(file: MeetingFile, row: TitleRow) -> Venue:
         if one.key == file.venue:
             return one
     return Venue(key="", kind=VenueKind.WORKPLACE, organiser=file.unit, citation=row.citation)
+
+
+def _unfinished(file: MeetingFile) -> Iterator[Finding]:
+    """Yield what a meeting that was held can't be without: who was there, who counted what."""
+    if bool(file.boxes) is (file.attendance is None):
+        missing = "attendance" if file.boxes else "boxes"
+        yield find("L.817", where=missing, missing=missing)
+    if file.boxes and file.board is None:
+        yield find("L.818", where="board")
+    for number, box in enumerate(file.boxes):
+        if not box.entries:
+            yield find("L.840", where=f"boxes[{number}].entries")
 
 
 def _people(file: MeetingFile) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -20,8 +20,12 @@ from tinnhiem_core.documents.forms.upward_summary import (
     upward_summary,
 )
 from tinnhiem_core.documents.results import Box
+from tinnhiem_core.documents.workbook import ResultsWorkbook, results_workbook
+from tinnhiem_core.law.citation import Citation
 from tinnhiem_core.law.decision import Decision
 from tinnhiem_core.law.finding import Severity
+from tinnhiem_core.law.regulation import regulation
+from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.duties import Audience, ReportingDuty
 from tinnhiem_core.model.forms import FormKind
 from tinnhiem_core.model.meeting import CountingBoard, OfficeHolder
@@ -56,6 +60,20 @@ def papers_after(desk: Desk) -> Iterator[Paper]:
     for audience in _audiences(desk):
         name = f"10-thong-bao-{NOTICES[audience]}.pdf"
         yield name, lambda audience=audience: _notice(desk, audience)  # type: ignore[misc]
+
+
+def workbook(desk: Desk) -> bytes:
+    """Return ``results.xlsx``."""
+    run = desk.run
+    counted = {one for box in run.boxes for one in box.result.findings}
+    content = ResultsWorkbook(
+        meeting=meeting_of(run.file, run.subject),
+        boxes=_boxes(desk),
+        findings=tuple(one for one in run.findings if one not in counted),
+        content_hash=desk.digest,
+        sample=run.file.sample,
+    )
+    return results_workbook(content)
 
 
 def _boxes(desk: Desk) -> tuple[Box, ...]:
@@ -119,8 +137,21 @@ def _report(desk: Desk) -> bytes:
         sheet=desk.sheet(FormKind.RESULTS_REPORT),
         counting=_counting(desk),
         boxes=_boxes(desk),
+        void_basis=_void_basis(desk),
     )
     return results_report(desk.form(FormKind.RESULTS_REPORT), content)
+
+
+def _void_basis(desk: Desk) -> Citation:
+    """Return the plan's clause that asks for the void papers, else the Regulation's."""
+    sections = desk.run.subject.plan.locality.sections
+    asking = (
+        clause.citation
+        for section in sections
+        for clause in section.clauses
+        if "không hợp lệ" in clause.text and "thu về" in clause.text
+    )
+    return next(asking, regulation(Topic.TALLY))
 
 
 def _duties(desk: Desk) -> tuple[tuple[ReportingDuty, ...], ...]:

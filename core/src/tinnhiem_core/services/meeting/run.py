@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,6 +11,7 @@ from tinnhiem_core.intake.meeting_file import MeetingFile
 from tinnhiem_core.intake.roster import open_roster
 from tinnhiem_core.law.finding import Finding, Severity
 from tinnhiem_core.model.meeting import Attendance
+from tinnhiem_core.model.people import Unit
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.rules.selecting import index
 from tinnhiem_core.rules.timing import DueDate
@@ -19,9 +20,6 @@ from tinnhiem_core.services.meeting.checking import calendar, check
 from tinnhiem_core.services.meeting.counting import CountedBox, count_boxes
 from tinnhiem_core.services.meeting.lookup import Subject, look_up
 from tinnhiem_core.services.meeting.people import Assembly, assemble
-
-Progress = Callable[[int, int], None]
-"""Called with the number of papers done and to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +32,7 @@ class MeetingRun:
 
     file: MeetingFile
     subject: Subject
+    units: Mapping[str, Unit]
     people: Assembly
     due: tuple[DueDate, ...]
     attendance: Attendance | None
@@ -77,6 +76,7 @@ def run(file: MeetingFile, folder: Path, localities: Localities) -> MeetingRun:
     return MeetingRun(
         file=file,
         subject=subject,
+        units=known.units,
         people=people,
         due=due,
         attendance=attendance,

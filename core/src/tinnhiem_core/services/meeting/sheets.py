@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from tinnhiem_core.documents.numbers import place_and_day
@@ -71,7 +72,7 @@ class Desk:
         signed = (self.signature,) if kind in SIGNED_BY_ISSUER else ()
         return Sheet(
             name=f"{NAMES[kind]}, {self.run.file.name}",
-            issued=self.run.issued,
+            issued=self._issued(kind),
             heading=self._heading(kind),
             addressees=addressees,
             recipients=recipients,
@@ -92,9 +93,13 @@ class Desk:
             parent=self.issuer.parent,
             skin=self.issuer.skin,
             number=self._number(kind),
-            place_and_day=place_and_day(self.issuer.place, self.run.issued),
+            place_and_day=place_and_day(self.issuer.place, self._issued(kind)),
             hanging_stamp=kind in STAMPED,
         )
+
+    def _issued(self, kind: FormKind) -> date:
+        days = {one.form: one.day for one in self.run.file.numbers}
+        return days.get(kind) or self.run.issued
 
     def _number(self, kind: FormKind) -> Number | None:
         if kind not in SYMBOLS:

@@ -1,0 +1,118 @@
+"""Every code that is used has a wording, and every wording is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from itertools import chain
+from string import Formatter
+from typing import Final
+
+import click
+import pytest
+from tests.texts.scanning import FINDING, Call, asked, calls, literals, prefixes
+
+from tinnhiem_core.cli.app import COMMANDS
+from tinnhiem_core.law import Severity
+from tinnhiem_core.model.people import Appointment, Level, Role, Service, UnitKind
+from tinnhiem_core.model.settings import Base
+from tinnhiem_core.model.timeline import Step
+from tinnhiem_core.plugins.status import State
+from tinnhiem_core.texts import CATALOGUE
+
+DYNAMIC: Final = {
+    # rules/eligibility.py: what isn't a first appointment, and who isn't on duty (decision 23)
+    "exemption.": (
+        *(one for one in Appointment if one is not Appointment.FIRST),
+        *(one for one in Service if one is not Service.ON_DUTY),
+    ),
+    # rules/box.py: with a recorded reason a note, else a warning (decision 10)
+    "C.": ("211", "212"),
+    "N.": ("211", "212"),
+    # rules/quorum.py: at a People's Council the words aren't verified (decision 49)
+    "quorum.": ("met", "not_met", "unknown"),
+    "quorum.council.": ("met", "not_met", "unknown"),
+    # services: steps, days, bases, states; cli: severities
+    "step.": tuple(Step),
+    "weekday.": tuple("0123456"),
+    "tally.base.": tuple(Base),
+    "locality.": tuple(State),
+    "cli.severity.": tuple(Severity),
+    "cli.new-locality.next.": tuple("12345"),
+    # intake: words of the drop-downs of the roster
+    "role.": tuple(Role),
+    "kind.": tuple(UnitKind),
+    "level.": tuple(Level),
+    "appointment.": tuple(Appointment),
+    "service.": tuple(Service),
+}
+"""Beginnings to which the code adds a value, and which values it can add."""
+
+SHARED: Final = {"lang", "as_json", "help"}
+ADDED_LATER: Final = {"find": {"where"}, "schemas": {"at"}}
+"""Figures that a finding has of itself, and the path that schemas/ adds once it is known."""
+
+
+def helped() -> Iterator[str]:
+    """Yield the codes of the help pages: each command and each of its parameters."""
+    for name in COMMANDS:
+        yield f"cli.{name}"
+        module = import_module(f"tinnhiem_core.cli.commands.{name.replace('-', '_')}")
+        command: click.Command = module.command
+        yield from (f"cli.{name}.{one.name}" for one in command.params if one.name not in SHARED)
+
+
+def composed() -> set[str]:
+    return {f"{begin}{end}" for begin, ends in DYNAMIC.items() for end in ends}
+
+
+def fields(code: str) -> set[str]:
+    texts = CATALOGUE[code]
+    parsed = chain.from_iterable(
+        Formatter().parse(one) for one in (texts.vi, texts.en, texts.remedy_vi, texts.remedy_en)
+    )
+    return {name for _, name, _, _ in parsed if name is not None}
+
+
+def test_every_code_of_a_finding_in_the_code_has_a_wording() -> None:
+    unknown = {
+        (where, text)
+        for where, text in literals()
+        if FINDING.fullmatch(text) and text not in CATALOGUE
+    }
+    assert unknown == set()
+
+
+def test_every_code_that_is_said_has_a_wording() -> None:
+    assert {(where, code) for where, code in asked() if code not in CATALOGUE} == set()
+
+
+def test_every_code_that_is_put_together_has_a_wording() -> None:
+    assert composed() - CATALOGUE.keys() == set()
+    assert set(helped()) - CATALOGUE.keys() == set()
+
+
+def test_every_beginning_that_the_code_adds_to_is_listed() -> None:
+    known = {*DYNAMIC, "cli."}
+    unlisted = {
+        (where, begin)
+        for where, begin in prefixes()
+        if begin not in known and any(code.startswith(begin) for code in CATALOGUE)
+    }
+    assert unlisted == set()
+
+
+def test_every_wording_is_used() -> None:
+    used = {text for _, text in literals()} | composed() | set(helped())
+    assert sorted(CATALOGUE.keys() - used) == []
+
+
+@pytest.mark.parametrize(
+    "call", [one for one in calls() if one.figures is not None], ids=lambda one: one.where
+)
+def test_call_gives_every_figure_that_its_sentence_shows(call: Call) -> None:
+    given = set(call.figures or ())
+    for part, names in ADDED_LATER.items():
+        if part in (call.function, *call.where.split("/")):
+            given |= names
+    assert fields(call.code) - given == set()
