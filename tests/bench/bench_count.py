@@ -6,9 +6,10 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from random import Random
-from statistics import median
-from time import perf_counter
 from typing import Final
+
+from tests.bench.sides import Side
+from tests.bench.table import Bench, start
 
 from tinnhiem_core.law import QD_96_2023
 from tinnhiem_core.model.meeting import BallotResult
@@ -19,8 +20,6 @@ from tinnhiem_core.rules.validity import count_papers
 
 PAPERS: Final = 500
 NAMES: Final = 60
-LIMIT_MS: Final = 50
-RUNS: Final = 21
 ACCOUNT: Final = BallotAccount(
     collected=PAPERS, issued=PAPERS, present=PAPERS, opening=PAPERS, summoned=PAPERS
 )
@@ -42,30 +41,22 @@ def results(papers: tuple[Paper, ...], settings: Settings) -> BallotResult:
     return ballot_result(QD_96_2023, settings, ACCOUNT, LINES, counts, papers=len(papers))
 
 
-def milliseconds(work: Callable[[], object]) -> list[float]:
-    """Return the time of each run, sorted; the first run, which warms up, is left out."""
-    times = []
-    for _ in range(RUNS + 1):
-        start = perf_counter()
-        work()
-        times.append((perf_counter() - start) * 1000)
-    return sorted(times[1:])
+def reading(struck: StruckName) -> Callable[[], BallotResult]:
+    """Prepare one reading of a struck name."""
+    return partial(results, pile(), Settings(struck_name_voids=struck))
 
 
-def main() -> int:
-    """Measure both readings of a struck name; return 1 where the slower median is over."""
-    papers, worst = pile(), 0.0
-    for reading in StruckName:
-        settings = Settings(struck_name_voids=reading)
-        times = milliseconds(partial(results, papers, settings))
-        worst = max(worst, median(times))
-        print(  # noqa: T201 - a measurement is for whoever runs it
-            f"{PAPERS} papers x {NAMES} names to results, a struck name voids the {reading}:"
-            f" min {times[0]:.2f} ms, median {median(times):.2f} ms, max {times[-1]:.2f} ms"
-            f" (limit {LIMIT_MS} ms)"
-        )
-    return int(worst > LIMIT_MS)
-
+BENCHES: Final = tuple(
+    Bench(
+        what=f"{PAPERS} papers of {NAMES} names, marks to results",
+        ours=Side(
+            key=struck, name=f"a struck name voids the {struck}", prepare=partial(reading, struck)
+        ),
+        turns=21,
+        seconds=0.05,
+    )
+    for struck in StruckName
+)
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(start("tests.bench.bench_count", BENCHES))

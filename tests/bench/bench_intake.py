@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import partial
 from io import BytesIO, StringIO
-from statistics import median
-from time import perf_counter
 from typing import Final
 
+from tests.bench.sides import Side
+from tests.bench.table import Bench, start
 from xlsxwriter import Workbook
 
 from tinnhiem_core.intake.columns import PEOPLE
 from tinnhiem_core.intake.roster import parse_roster
 
 ROWS: Final = 10_000
-LIMIT: Final = 5.0
-RUNS: Final = 5
 DAYS: Final = frozenset({2, 10, 12})
 
 
@@ -72,30 +71,28 @@ def as_xlsx() -> bytes:
     return stream.getvalue()
 
 
-def measure(data: bytes, name: str) -> float:
-    """Return the seconds of one run; it must have read everything."""
-    start = perf_counter()
-    reading = parse_roster(data, name)
-    seconds = perf_counter() - start
-    if len(reading.roster.posts) != ROWS or reading.findings:
-        message = f"{name}: {len(reading.roster.posts)} posts, {len(reading.findings)} findings"
-        raise RuntimeError(message)
-    return seconds
+def reading(name: str, made: Callable[[], bytes]) -> Callable[[], None]:
+    """Prepare the file; a run must read everything."""
+    data = made()
+
+    def work() -> None:
+        read = parse_roster(data, name)
+        if len(read.roster.posts) != ROWS or read.findings:
+            message = f"{name}: {len(read.roster.posts)} posts, {len(read.findings)} findings"
+            raise RuntimeError(message)
+
+    return work
 
 
-def main() -> int:
-    """Print minimum, median and maximum; 1 where a median is over the limit."""
-    slow = 0
-    for name, data in (("list.xlsx", as_xlsx()), ("list.csv", as_csv())):
-        times = sorted(measure(data, name) for _ in range(RUNS))
-        slow += median(times) >= LIMIT
-        sys.stdout.write(
-            f"intake: {name}, {ROWS} rows, {len(data) // 1024} KiB;"
-            f" min {times[0]:.2f} s, median {median(times):.2f} s, max {times[-1]:.2f} s"
-            f" (limit {LIMIT:.0f} s, {RUNS} runs)\n"
-        )
-    return min(slow, 1)
-
+BENCHES: Final = tuple(
+    Bench(
+        what=f"roster of {ROWS:,} rows, bytes to values",
+        ours=Side(key=name, name=name, prepare=partial(reading, f"list{name}", made)),
+        turns=5,
+        seconds=5,
+    )
+    for name, made in ((".xlsx", as_xlsx), (".csv", as_csv))
+)
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(start("tests.bench.bench_intake", BENCHES))

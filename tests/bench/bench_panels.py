@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from datetime import date
 from itertools import cycle
-from statistics import median
-from time import perf_counter
 from typing import Final
 
+from tests.bench.sides import Side
+from tests.bench.table import Bench, start
 from tests.rules.samples import group, panel, person, post, row, select, title, unit, venue
 
 from tinnhiem_core.model.panels import VoterPanel
@@ -21,8 +22,6 @@ from tinnhiem_core.rules.selecting import index
 DAY: Final = date(2023, 8, 30)
 POSTS: Final = 10_000
 PERSONS: Final = 8_000
-LIMIT_MS: Final = 200
-RUNS: Final = 21
 
 
 def units() -> tuple[Unit, ...]:
@@ -65,28 +64,25 @@ def wide_row() -> TitleRow:
     return row("leaders", title("head", select(Role.HEAD)), title("deputy", select(Role.DEPUTY)))
 
 
-def measure(roster: Roster) -> tuple[float, int, int]:
-    """Return milliseconds, voters and people polled of one run from roster to lists."""
-    start = perf_counter()
-    known = index(roster, DAY)
-    voters = resolve_panel(wide_panel(), known, "ubnd")
-    holders = polled(wide_row(), venue(), known, "ubnd")
-    return (perf_counter() - start) * 1000, len(voters), len(holders)
+def resolving() -> Callable[[], int]:
+    """Prepare one run from the roster to the voters and the people polled."""
+    roster, panel_, row_, venue_ = sample(), wide_panel(), wide_row(), venue()
+
+    def work() -> int:
+        known = index(roster, DAY)
+        return len(resolve_panel(panel_, known, "ubnd")) + len(polled(row_, venue_, known, "ubnd"))
+
+    return work
 
 
-def main() -> int:
-    """Print minimum, median and maximum; 1 where the median is over the limit."""
-    roster = sample()
-    runs = [measure(roster) for _ in range(RUNS)]
-    times = sorted(milliseconds for milliseconds, *_ in runs)
-    _, voters, holders = runs[0]
-    sys.stdout.write(
-        f"panels: {POSTS} posts, index included: {voters} voters, {holders} polled;"
-        f" min {times[0]:.1f} ms, median {median(times):.1f} ms, max {times[-1]:.1f} ms"
-        f" (limit {LIMIT_MS} ms, {RUNS} runs)\n"
-    )
-    return 0 if median(times) < LIMIT_MS else 1
-
+BENCHES: Final = (
+    Bench(
+        what=f"voters and people polled from {POSTS:,} posts",
+        ours=Side(key="panels", name="index included", prepare=resolving),
+        turns=21,
+        seconds=0.2,
+    ),
+)
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(start("tests.bench.bench_panels", BENCHES))

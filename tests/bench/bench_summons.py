@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from datetime import date
+from typing import Final
 
-from tests.bench.sides import Side, report, run, serve, wrong
+from tests.bench.sides import Side
+from tests.bench.table import Bench, start
 
 from tinnhiem_core.documents.forms import summons as form
 from tinnhiem_core.documents.forms.summons import Invited, Summons, summons
@@ -18,9 +20,7 @@ from tinnhiem_core.documents.words import words
 from tinnhiem_core.model.forms import Skin
 
 PEOPLE = 500
-TURNS = 3
 DAY = date(2023, 11, 20)
-MODULE = "tests.bench.bench_summons"
 
 CONTENT = Summons(
     sheet=Sheet(
@@ -74,27 +74,17 @@ def one_document() -> Callable[[], bytes]:
     return work
 
 
-SIDES = {
-    "stamped": Side(name="strips stamped on one page", prepare=stamped),
-    "document": Side(name="one WeasyPrint document", prepare=one_document),
-}
-
-
-def main() -> int:
-    """Write the comparison; return 1 where a demand is not met."""
-    found = run(MODULE, SIDES, TURNS)
-    sys.stdout.write(report(f"{PEOPLE} personal summons", found) + "\n")
-    ours, slow = (found[key] for key in SIDES)
-    return wrong(
-        {
-            "4 times faster than one document": slow.median >= 4 * ours.median,
-            "under 250 MiB": ours.peak < 250,
-        }
-    )
-
+BENCHES: Final = (
+    Bench(
+        what=f"{PEOPLE} personal summons",
+        ours=Side(key="stamped", name="strips stamped on one page", prepare=stamped),
+        others=(
+            Side(key="document", name="one WeasyPrint document", prepare=one_document, at_least=4),
+        ),
+        turns=3,
+        mib=250,
+    ),
+)
 
 if __name__ == "__main__":
-    if sys.argv[1:]:
-        serve(SIDES[sys.argv[1]])
-    else:
-        sys.exit(main())
+    sys.exit(start("tests.bench.bench_summons", BENCHES))

@@ -12,11 +12,12 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Final
 
-KIB_PER_MIB = 1024
-BYTES_PER_KIB = 1024
+KIB_PER_MIB: Final = 1024
+OURS_AND_BELOW: Final = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,21 +26,22 @@ class Side:
 
     ``parts``: one turn does this part of the work (10: a tenth) and its time counts so many
     times; only for work that repeats the same thing independently.
+    ``at_least``: how many times as long as ours it is asked to take; None: nothing is asked.
     """
 
+    key: str
     name: str
-    prepare: Callable[[], Callable[[], bytes]]
+    prepare: Callable[[], Callable[[], object]]
     parts: int = 1
+    at_least: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """Seconds of every turn, peak memory in MiB, size of what came out in KiB."""
+    """Seconds of every turn, and the peak memory in MiB."""
 
-    name: str
     seconds: tuple[float, ...]
     peak: float
-    size: float
 
     @property
     def median(self) -> float:
@@ -47,24 +49,22 @@ class Measured:
         return statistics.median(self.seconds)
 
 
-def run(module: str, sides: Mapping[str, Side], turns: int) -> dict[str, Measured]:
+def run(module: str, sides: Iterable[Side], turns: int) -> tuple[Measured, ...]:
     """Return what every side of a module took in ``turns`` rounds after one to warm up."""
-    workers = {key: _start(module, key) for key in sides}
-    told: dict[str, list[dict[str, float]]] = {key: [] for key in sides}
+    workers = [(side, _start(module, side.key)) for side in sides]
+    told: dict[str, list[dict[str, float]]] = {side.key: [] for side, _ in workers}
     for _ in range(turns + 1):
-        for key, worker in workers.items():
-            told[key].append(_turn(worker))
-    for worker in workers.values():
+        for side, worker in workers:
+            told[side.key].append(_turn(worker))
+    for _, worker in workers:
         worker.communicate()
-    return {
-        key: Measured(
-            name=side.name,
-            seconds=tuple(one["seconds"] * side.parts for one in told[key][1:]),
-            peak=told[key][-1]["peak"],
-            size=told[key][-1]["size"],
+    return tuple(
+        Measured(
+            seconds=tuple(one["seconds"] * side.parts for one in told[side.key][1:]),
+            peak=told[side.key][-1]["peak"],
         )
-        for key, side in sides.items()
-    }
+        for side, _ in workers
+    )
 
 
 def serve(side: Side) -> None:
@@ -72,31 +72,11 @@ def serve(side: Side) -> None:
     work = side.prepare()
     for _ in sys.stdin:
         start = time.perf_counter()
-        out = work()
+        work()
         seconds = time.perf_counter() - start
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / KIB_PER_MIB
-        told = {"seconds": seconds, "peak": peak, "size": len(out) / BYTES_PER_KIB}
-        sys.stdout.write(json.dumps(told) + "\n")
+        peak = max(resource.getrusage(who).ru_maxrss for who in OURS_AND_BELOW) / KIB_PER_MIB
+        sys.stdout.write(json.dumps({"seconds": seconds, "peak": peak}) + "\n")
         sys.stdout.flush()
-
-
-def report(title: str, found: Mapping[str, Measured]) -> str:
-    """Return a Markdown table: absolute figures, and ratios to the first side."""
-    first = next(iter(found.values()))
-    rows = [
-        f"| {one.name} | {min(one.seconds):.3f} | {one.median:.3f} | {max(one.seconds):.3f}"
-        f" | {one.median / first.median:.1f} | {one.peak:.0f} | {one.size:.0f} |"
-        for one in found.values()
-    ]
-    head = f"| {title} | min s | median s | max s | ratio | peak MiB | KiB out |"
-    return "\n".join((head, "|---|---|---|---|---|---|---|", *rows))
-
-
-def wrong(checks: Mapping[str, bool]) -> int:
-    """Write every demand with its answer; return 1 where one is not met."""
-    for demand, met in checks.items():
-        sys.stdout.write(f"{'met' if met else 'NOT MET'}: {demand}\n")
-    return int(not all(checks.values()))
 
 
 def _start(module: str, key: str) -> subprocess.Popen[str]:

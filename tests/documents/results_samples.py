@@ -78,9 +78,7 @@ def people(number: int) -> tuple[CandidateLine, ...]:
 def papers(names: int, number: int) -> tuple[Paper, ...]:
     """Return so many papers of so many marks, by a pattern that has every kind of mark."""
     whole = [(MARKS[i % len(MARKS)] * names)[:names] for i in range(number)]
-    return tuple(
-        Paper(marks=marks, added_names=number == 2) for number, marks in enumerate(whole)
-    )
+    return tuple(Paper(marks=marks, added_names=number == 2) for number, marks in enumerate(whole))
 
 
 def result(names: int = 4, **changes: Any) -> BallotResult:

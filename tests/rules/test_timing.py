@@ -527,7 +527,7 @@ def test_open_meeting_day_on_a_weekend_or_holiday() -> None:
     for day in (date(2023, 7, 15), date(2024, 9, 2)):
         note = next(one for one in all_findings(line(), day) if one.code == "N.406")
         assert dict(note.figures) == {"meeting": day}
-        assert note.because == (regulation(Topic.MEETING_DATE),)
+        assert note.because == (Citation(document=QD_96),)
     assert "N.406" not in codes(all_findings(line(), WEDNESDAY))
 
 

@@ -423,6 +423,17 @@ def test_report_against_the_planned_day(
     assert all(one.quotes() == (words,) for one in mine)
 
 
+def test_report_without_a_date_does_not_hide_the_next(
+    sound: Plan, at: Citation, told: Any
+) -> None:
+    saturday = date(2023, 9, 30)
+    words = "trong tháng 9"
+    plan = reporting(sound, duty(at, None, key="a"), duty(at, saturday, key="b", words=words))
+    assert [told(one) for one in conformance(plan)] == [
+        ("N.401", "b", {"day": saturday, "words": words}, (words,))
+    ]
+
+
 def test_report_of_other_rows_or_without_a_planned_day(timed: Change, at: Citation) -> None:
     planned = meeting(at, earliest=FRIDAY, latest=FRIDAY, planned=FRIDAY, rows=("a",))
     other = duty(at, date(2023, 9, 28), words="trước ngày 28/9", rows=("b",))

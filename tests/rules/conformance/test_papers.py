@@ -500,7 +500,8 @@ def test_papers_come_in_the_order_of_the_plan(sound: Plan) -> None:
     named = named_documents(sound)
     assert list(named) == [sound.locality.paper, QD_96]
     assert named[QD_96].quote == "Quy định số 96-QĐ/TW, ngày 02/02/2023"
-    assert named[sound.locality.paper].quote == sound.locality.title
+    paper = sound.locality.paper
+    assert named[paper] == Citation(document=paper, quote=sound.locality.title)
 
 
 def test_parts_of_a_value() -> None:

@@ -77,7 +77,8 @@ def lost_table(plan: Plan, standing: Standing) -> Appendix | None:
     """Return the title table where some of its words stand nowhere on the paper, else None."""
     if all(map(standing.has, _table_texts(plan))):
         return None
-    rows = tuple(_row(plan, one, standing) for one in plan.title_table.rows)
+    every = frozenset(one.key for one in plan.panels)
+    rows = tuple(_row(plan, one, every, quoted=False) for one in plan.title_table.rows)
     return Appendix(label=LABEL, caption=plan.title_table.heading or CAPTION, rows=rows)
 
 
@@ -89,47 +90,56 @@ def _table_texts(plan: Plan) -> Iterator[str]:
 
 
 def _of_section(plan: Plan, section: Section) -> Appendix:
-    nothing = Standing(())
-    caption = section.heading or (
-        plan.title_table.heading if section.topic is Topic.TITLES else ""
-    )
     if section.topic is Topic.TITLES:
-        rows = tuple(_row(plan, one, nothing) for one in plan.title_table.rows)
-        return Appendix(label=section.number, caption=caption, rows=rows)
+        caption = section.heading or plan.title_table.heading
+        return Appendix(label=section.number, caption=caption, rows=_quoted_rows(plan))
     beside = [one for one in plan.formats if one.annex == section.number and one.form in LISTS]
     lines = [Line(text=block.text) for form in beside for block in form.blocks]
     lines += own_words(section)
     if section.topic in topics():
         lines += [line for entry, _ in entries_of(section.topic, plan) for line in entry]
-    return Appendix(label=section.number, caption=caption, lines=tuple(lines))
+    return Appendix(label=section.number, caption=section.heading, lines=tuple(lines))
+
+
+def _quoted_rows(plan: Plan) -> tuple[TableRow, ...]:
+    """Return the rows with their cells as quoted; a panel that no quotation has is added."""
+    table = plan.title_table.rows
+    rows = tuple(_row(plan, one, frozenset(), quoted=True) for one in table)
+    clauses = (one.text for section in plan.locality.sections for one in section.clauses)
+    standing = Standing((*clauses, *Appendix(label="", caption="", rows=rows).texts()))
+    lost = frozenset(one.key for one in plan.panels if not standing.has(one.text))
+    return tuple(_row(plan, one, lost, quoted=True) for one in table) if lost else rows
 
 
 def _of_form(form: ReportFormat) -> Appendix:
     return Appendix(label=form.annex, caption=f"MẪU {form.title}" if form.title else "", form=form)
 
 
-def _row(plan: Plan, row: TitleRow, standing: Standing) -> TableRow:
+def _row(plan: Plan, row: TitleRow, panels: frozenset[str], *, quoted: bool) -> TableRow:
+    """Return a row; the words of ``panels`` are printed at every venue that has them."""
+    cells = [_voters(plan, one, panels, quoted=quoted) for one in row.venues]
     return TableRow(
         number=row.number,
         titles=lines_of(row.text),
-        places=tuple(_places(plan, row, standing)),
+        places=tuple(
+            Place(voters=lines, organiser=venue.organiser)
+            for venue, lines in zip(row.venues, _labels(row, cells), strict=True)
+        ),
     )
 
 
-def _places(plan: Plan, row: TitleRow, standing: Standing) -> Iterator[Place]:
-    """Yield the venues; meetings of one number stand under one "* Hội nghị 2:"."""
+def _labels(row: TitleRow, cells: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """Yield the cells; meetings of one number stand under one "* Hội nghị 2:"."""
     numbers = [one.number for one in row.venues]
-    for venue in row.venues:
-        words = _voters(plan, venue, standing)
-        if not venue.number:
-            lines = (f"- {words[0]}", *words[1:]) if len(numbers) > 1 and words else words
-        elif numbers.count(venue.number) == 1:
-            lines = _labelled(venue.number, words)
+    for place, (number, lines) in enumerate(zip(numbers, cells, strict=True)):
+        if not number:
+            yield (f"- {lines[0]}", *lines[1:]) if len(numbers) > 1 and lines else lines
+        elif numbers.count(number) == 1:
+            yield _labelled(number, lines)
         else:
-            first = numbers.index(venue.number) == row.venues.index(venue)
-            label = (f"* {MEETING.format(number=venue.number)}",) if first else ()
-            lines = (*label, *(f"- {one}" for one in words))
-        yield Place(voters=lines, organiser=venue.organiser)
+            label = (f"* {MEETING.format(number=number)}",)
+            dashed = tuple(f"- {one}" for one in lines)
+            yield (*label, *dashed) if numbers.index(number) == place else dashed
 
 
 def _labelled(number: int, words: tuple[str, ...]) -> tuple[str, ...]:
@@ -138,14 +148,14 @@ def _labelled(number: int, words: tuple[str, ...]) -> tuple[str, ...]:
     return (f"* {label} {first}".rstrip(), *words[1:])
 
 
-def _voters(plan: Plan, venue: Venue, standing: Standing) -> tuple[str, ...]:
+def _voters(plan: Plan, venue: Venue, panels: frozenset[str], *, quoted: bool) -> tuple[str, ...]:
     """Return the cell in the plan's words, else the panel with the proviso."""
-    quote = venue.citation.quote
-    if quote and not standing.has(quote):
-        return lines_of(quote)
+    quote = venue.citation.quote if quoted else ""
     panel = plan.panel(venue.panel).text if venue.panel else ""
     proviso = f"({venue.proviso})" if venue.proviso else ""
-    return lines_of(f"{panel} {proviso}".strip())
+    named = not quote or venue.panel in panels
+    assembled = f"{panel} {proviso}".strip() if named else ""
+    return (*lines_of(quote), *lines_of(assembled))
 
 
 def _number(label: str) -> int:

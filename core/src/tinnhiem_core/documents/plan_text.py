@@ -118,13 +118,12 @@ def _printed(
     sections: Sequence[Section], tables: Sequence[_Table], fixed: Standing
 ) -> dict[int, list[Line]]:
     """Return the lines of the tables under each section; -1: before the closing."""
-    loose = [entry for one in tables if not one.whole for entry, _ in one.entries]
-    left = _not_standing(loose, fixed)
+    left = _left(tables, fixed)
     lines: dict[int, list[Line]] = {}
-    for table in tables:
+    for number, table in enumerate(tables):
         for entry, cited in table.entries:
             place = _place(sections, table.places, cited)
-            kept = entry if table.whole else left.get(entry, ())
+            kept = entry if table.whole else left.get((number, entry), ())
             shared = len(table.places) > 1
             kept = tuple(_under(sections[place], kept)) if shared else kept
             lines.setdefault(place, []).extend(kept)
@@ -177,18 +176,25 @@ def _heading(section: Section, below: Sequence[Line]) -> Iterator[Line]:
         yield _own_lines(section)[0]
 
 
-def _not_standing(entries: Sequence[Entry], fixed: Standing) -> dict[Entry, Entry]:
-    """Return what is left of each entry when lines that stand elsewhere are taken away.
+def _left(tables: Sequence[_Table], fixed: Standing) -> dict[tuple[int, Entry], Entry]:
+    """Return what is left of each table's entries without the lines that stand elsewhere.
 
-    The longest entry is looked at first: a row may be a part of another table's row.
+    The longest entry is looked at first, since a row may be a part of another table's row; rows
+    of one table never stand for each other.
     """
-    left: dict[Entry, Entry] = {}
-    standing = fixed
-    for entry in sorted(entries, key=lambda one: -sum(map(len, _texts([one])))):
+    loose = [
+        (number, entry)
+        for number, one in enumerate(tables)
+        if not one.whole
+        for entry, _ in one.entries
+    ]
+    left: dict[tuple[int, Entry], Entry] = {}
+    for number, entry in sorted(loose, key=lambda one: -sum(map(len, _texts([one[1]])))):
+        others = (lines for (owner, _), lines in left.items() if owner != number)
+        standing = fixed.and_also(_texts(others))
         lines = tuple(line for line in entry if line.rank or not standing.has(line.text))
         if any(not line.rank for line in lines):
-            left[entry] = lines
-            standing = standing.and_also(_texts([lines]))
+            left[number, entry] = lines
     return left
 
 

@@ -99,7 +99,7 @@ class Page:
         if value is None or isinstance(value, str):
             self._text(column, MISSING if value is None else value, **properties)
             return
-        form = self._pen.form(num_format=_digits(value), **properties)
+        form = self._pen.form(num_format=digits(value), **properties)
         self._sheet.write_number(self._next, column, value, form)
 
     def _text(self, column: int, text: str, **properties: object) -> None:
@@ -111,7 +111,7 @@ class Page:
         self._sheet.write_string(self._next, column, text, form)
 
 
-def _digits(value: int | Decimal) -> str:
+def digits(value: int | Decimal) -> str:
     """Return the number format that shows all digits of a value: "0", "0.00"."""
     exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
     places = -exponent if isinstance(exponent, int) else 0

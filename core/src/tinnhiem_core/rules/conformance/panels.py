@@ -99,13 +99,9 @@ def committee_without_itself(plan: Plan) -> Iterator[Finding]:
         venues = [
             venue for _, venue in _using(plan, panel) if venue.kind is VenueKind.PEOPLES_COMMITTEE
         ]
-        kinds = {
-            kind
-            for group in panel.groups
-            for selector in group.selectors
-            for kind in selector.post.kinds
-        }
-        if venues and kinds and UnitKind.PEOPLES_COMMITTEE not in kinds:
+        kinds = [selector.post.kinds for group in panel.groups for selector in group.selectors]
+        itself = any(not some or UnitKind.PEOPLES_COMMITTEE in some for some in kinds)
+        if venues and kinds and not itself:
             yield find(
                 "N.541",
                 quoting(panel.citation, panel.text),

@@ -118,6 +118,7 @@ def _named_days(
     return tuple(sorted(one for one in days if one in own or one == min(days)))
 
 
+@cites(regulation(Topic.TIMELINE))
 def loose_offset(deadline: Deadline) -> tuple[Finding, ...]:
     """Return E where the plan's offset is shorter than the Regulation's (decision 34)."""
     minimum = REQUIRED.get(deadline.step)

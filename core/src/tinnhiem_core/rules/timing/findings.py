@@ -6,14 +6,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from tinnhiem_core.law.citation import cites
+from tinnhiem_core.law.citation import Citation, cites
+from tinnhiem_core.law.documents import QD_96
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.law.regulation import regulation
 from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.settings import Settings
 from tinnhiem_core.model.timeline import Step, Timeline
 from tinnhiem_core.rules.timing.due import DueDate, quoted
-from tinnhiem_core.rules.timing.reading import concerns, day_notes
+from tinnhiem_core.rules.timing.reading import concerns, day_codes, day_notes
 from tinnhiem_core.rules.timing.reports import report_findings
 from tinnhiem_core.rules.timing.windows import planned_window
 
@@ -108,8 +109,7 @@ def _meeting_day(
 
 def _off_day(day: date) -> tuple[Finding, ...]:
     """A meeting day that the plan leaves open, on a weekend or public holiday."""
-    law = regulation(Topic.MEETING_DATE)
-    return (find("N.406", law, meeting=day),) if day_notes(day, "", law, "") else ()
+    return (find("N.406", Citation(document=QD_96), meeting=day),) if day_codes(day) else ()
 
 
 def _no_slack(due_dates: tuple[DueDate, ...]) -> tuple[Finding, ...]:

@@ -45,10 +45,15 @@ def concerns(of: tuple[str, ...], rows: tuple[str, ...]) -> bool:
     return not of or not rows or not set(of).isdisjoint(rows)
 
 
-def day_notes(day: date, words: str, citation: Citation, where: str) -> tuple[Finding, ...]:
-    """Return what is worth knowing of a day: Saturday, Sunday, public holiday (decision 32)."""
+def day_codes(day: date) -> tuple[str, ...]:
+    """Return the codes of what a day is: Saturday, Sunday, public holiday (decision 32)."""
     weekend = (_WEEKEND[day.weekday()],) if day.weekday() in _WEEKEND else ()
     holiday = ("N.403",) if (day.month, day.day) in FIXED_HOLIDAYS else ()
+    return weekend + holiday
+
+
+def day_notes(day: date, words: str, citation: Citation, where: str) -> tuple[Finding, ...]:
+    """Return a note for each thing worth knowing of a day that ``words`` name."""
     return tuple(
-        find(code, citation, where=where, day=day, words=words) for code in weekend + holiday
+        find(code, citation, where=where, day=day, words=words) for code in day_codes(day)
     )

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from tinnhiem_core.law.citation import Citation
+from tinnhiem_core.law.citation import Citation, cites
 from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.law.regulation import regulation
+from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.settings import Settings
 from tinnhiem_core.rules.timing.reading import ONE_DAY, last_day, says_before
 
 
+@cites(regulation(Topic.REPORTING))
 def report_findings(
     stated: date, quotation: Citation, day: date, settings: Settings, where: str
 ) -> tuple[Finding, ...]:

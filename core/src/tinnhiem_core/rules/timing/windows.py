@@ -40,6 +40,7 @@ class Window:
         return begun and (self.latest is None or day <= self.latest)
 
 
+@cites(regulation(Topic.TIMELINE))
 def planned_window(
     meetings: tuple[MeetingDate, ...], settings: Settings, rows: tuple[str, ...] = ()
 ) -> Window:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Final
 
 from tinnhiem_core.documents.counting import Counting
@@ -47,16 +48,20 @@ NOTICES: Final = {
 """Audiences that a notice is printed for; the others are told by the minutes and the summary."""
 
 
+SOMEBODY_ABOVE: Final = "cấp có thẩm quyền"
+
+
 def papers_after(desk: Desk) -> Iterator[Paper]:
     """Yield the papers of a counted meeting in the order in which they are needed."""
     yield "11-nhat-ky-nhap-phieu.pdf", lambda: _log(desk)
+    copies = cache(lambda: _minutes(desk))
     for number in range(COPIES):
         name = f"07-bien-ban-kiem-phieu-ban-{number + 1}.pdf"
-        yield name, lambda number=number: _minutes(desk)[number]  # type: ignore[misc]
+        yield name, lambda number=number: copies()[number]  # type: ignore[misc]
     yield "08-bao-cao-ket-qua.pdf", lambda: _report(desk)
-    for number, duty in enumerate(_duties(desk), 1):
+    for number, told in enumerate(_duties(desk), 1):
         name = f"09-bao-cao-cap-tren-{number}.pdf"
-        yield name, lambda duty=duty: _summary(desk, duty)  # type: ignore[misc]
+        yield name, lambda told=told: _summary(desk, *told)  # type: ignore[misc]
     for audience in _audiences(desk):
         name = f"10-thong-bao-{NOTICES[audience]}.pdf"
         yield name, lambda audience=audience: _notice(desk, audience)  # type: ignore[misc]
@@ -154,21 +159,34 @@ def _void_basis(desk: Desk) -> Citation:
     return next(asking, regulation(Topic.TALLY))
 
 
-def _duties(desk: Desk) -> tuple[tuple[ReportingDuty, ...], ...]:
-    """Return the reporting duties of these rows, those to one recipient together."""
+def _duties(desk: Desk) -> tuple[tuple[str, tuple[ReportingDuty, ...]], ...]:
+    """Return whom these rows are reported to, each with the duties of the plan.
+
+    Where the plan only says "cấp có thẩm quyền", it is the authority that the file names.
+    """
     rows = set(desk.run.subject.row_keys)
     by_recipient: dict[str, list[ReportingDuty]] = {}
     for duty in desk.run.subject.plan.locality.reporting:
         if not duty.rows or rows.intersection(duty.rows):
-            by_recipient.setdefault(duty.recipient, []).append(duty)
-    return tuple(map(tuple, by_recipient.values())) or ((),)
+            by_recipient.setdefault(_recipient(desk, duty), []).append(duty)
+    if not by_recipient:
+        return ((desk.run.file.authority, ()),)
+    return tuple((one, tuple(duties)) for one, duties in by_recipient.items())
 
 
-def _summary(desk: Desk, duties: tuple[ReportingDuty, ...]) -> bytes:
+def _recipient(desk: Desk, duty: ReportingDuty) -> str:
+    named = desk.run.file.authority
+    return named if named and duty.recipient.startswith(SOMEBODY_ABOVE) else duty.recipient
+
+
+def _summary(desk: Desk, recipient: str, duties: tuple[ReportingDuty, ...]) -> bytes:
     run = desk.run
-    authority = () if duties or not run.file.authority else (run.file.authority,)
     content = UpwardSummary(
-        sheet=desk.sheet(FormKind.UPWARD_SUMMARY, addressees=authority, recipients=desk.kept()),
+        sheet=desk.sheet(
+            FormKind.UPWARD_SUMMARY,
+            addressees=(recipient,) if recipient else (),
+            recipients=desk.recipients("Như trên"),
+        ),
         counting=_counting(desk),
         boxes=_boxes(desk),
         left_out=run.people.left_out,
@@ -205,7 +223,9 @@ def _notice(desk: Desk, audience: Audience) -> bytes:
         for one in desk.run.boxes
     )
     content = PublicNotice(
-        sheet=desk.sheet(FormKind.PUBLIC_NOTICE, recipients=desk.kept()),
+        sheet=desk.sheet(
+            FormKind.PUBLIC_NOTICE, recipients=desk.recipients("Thành phần dự hội nghị")
+        ),
         meeting=meeting_of(desk.run.file, desk.run.subject),
         audience=audience,
         boxes=boxes,

@@ -57,7 +57,7 @@ def _summons(desk: Desk) -> bytes:
     run = desk.run
     file = run.file
     content = Summons(
-        sheet=desk.sheet(FormKind.SUMMONS, recipients=desk.kept()),
+        sheet=desk.sheet(FormKind.SUMMONS, recipients=desk.recipients("Như trên")),
         kind=(
             SummonsKind.CONVOCATION if desk.issuer.skin is Skin.PARTY else SummonsKind.INVITATION
         ),

@@ -51,6 +51,10 @@ STAMPED: Final = frozenset({FormKind.BALLOT, FormKind.RESULTS_REPORT})
 """Papers with room for the dấu treo."""
 
 
+DATED_BY_HAND: Final = frozenset({FormKind.PERSONAL_REPORT, FormKind.DOSSIER_LIST})
+"""Papers that somebody else dates, weeks before the meeting."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """Everything that the sheets of one meeting share."""
@@ -82,10 +86,9 @@ class Desk:
             sample=self.run.file.sample,
         )
 
-    def kept(self) -> tuple[str, ...]:
-        """Return the last lines of Nơi nhận as the issuer's kind of paper has them."""
-        kept = "Lưu: VT" if self.issuer.skin is Skin.STATE else "Lưu Văn phòng"
-        return ("Như trên", kept)
+    def recipients(self, *first: str) -> tuple[str, ...]:
+        """Return Nơi nhận: ``first``, then the file copy as the issuer's papers name it."""
+        return (*first, "Lưu: VT" if self.issuer.skin is Skin.STATE else "Lưu Văn phòng")
 
     def _heading(self, kind: FormKind) -> Heading:
         return Heading(
@@ -93,7 +96,9 @@ class Desk:
             parent=self.issuer.parent,
             skin=self.issuer.skin,
             number=self._number(kind),
-            place_and_day=place_and_day(self.issuer.place, self._issued(kind)),
+            place_and_day=place_and_day(
+                self.issuer.place, None if kind in DATED_BY_HAND else self._issued(kind)
+            ),
             hanging_stamp=kind in STAMPED,
         )
 

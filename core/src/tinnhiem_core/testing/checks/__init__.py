@@ -35,5 +35,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     keys.every_venue_has_a_panel,
     cases.worked_cases_hold,
     cases.no_unexpected_error,
+    values.the_plan_prints,
 )
 """In the order in which an author mends."""

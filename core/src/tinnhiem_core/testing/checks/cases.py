@@ -12,6 +12,7 @@ from tinnhiem_core.testing.package import Package
 from tinnhiem_core.testing.worked import KINDS, Case, Worked
 
 FILE: Final = "cases.toml"
+NOTHING: Final = "[]"
 EXPECTED: Final = "expected_errors"
 
 
@@ -31,10 +32,20 @@ def _run(worked: Worked, kind: str, case: Case, where: str) -> Iterator[Finding]
         name = str(case.get("name", ""))
         for expected, found in KINDS[kind](worked, case):
             if expected != found:
-                yield find("L.651", where=where, name=name, expected=expected, found=found)
+                wanted, given = _shown(expected), _shown(found)
+                yield find("L.651", where=where, name=name, expected=wanted, found=given)
     except (KeyError, ValueError, TypeError, AttributeError, BrokenRosterError) as error:
         reason = f"{type(error).__name__}: {' '.join(str(error).split())}"
         yield find("L.652", where=where, reason=reason)
+
+
+def _shown(value: object) -> object:
+    """Return what a case expects or gets as a figure of a finding."""
+    if isinstance(value, dict):
+        return tuple(f"{key} = {day}" for key, day in value.items()) or NOTHING
+    if isinstance(value, list):
+        return tuple(map(str, value)) or NOTHING
+    return NOTHING if value is None else value
 
 
 def no_unexpected_error(package: Package) -> Iterator[Finding]:

@@ -21,8 +21,12 @@ DECEMBER: Final = 12
 def every_date_stands_in_the_source(package: Package) -> Iterator[Finding]:
     """Every day of the plan is written in the source, or bounds a month or year written there."""
     source = package.transcript.source.text
+    places: dict[date, str] = {}
     for path, day in _days(package.plan):
-        if not path.startswith(OURS) and not written(day, source):
+        if not path.startswith(OURS):
+            places.setdefault(day, path)
+    for day, path in places.items():
+        if not written(day, source):
             yield find("L.636", where=path, path=path, day=day)
 
 

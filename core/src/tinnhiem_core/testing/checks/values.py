@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Final
 
+from tinnhiem_core.documents.errors import PaperError
+from tinnhiem_core.documents.forms.plan import PlanPaper
+from tinnhiem_core.documents.forms.plan import plan as print_plan
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.forms import FormKind
 from tinnhiem_core.schemas import SchemaError, canonical, load_plan
@@ -69,8 +71,14 @@ def blocks_of_forms_exist(package: Package) -> Iterator[Finding]:
                 )
 
 
+def the_plan_prints(package: Package) -> Iterator[Finding]:
+    """The plan and its appendices can be printed: heads, fields and characters fit."""
+    forms = {one.form: one for one in package.plan.formats}
+    try:
+        print_plan(forms.get(FormKind.PLAN), PlanPaper(plan=package.plan))
+    except PaperError as error:
+        yield from error.findings
+
+
 def _blocks(kind: FormKind) -> tuple[str, ...]:
-    name = f"{FORMS}.{kind.value}"
-    if find_spec(name) is None:
-        return ()
-    return tuple(sorted(import_module(name).BLOCKS))
+    return tuple(sorted(import_module(f"{FORMS}.{kind.value}").BLOCKS))
