@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from hashlib import sha256
-from types import SimpleNamespace
 
 import pytest
 
@@ -14,102 +13,78 @@ from tinnhiem_core.law.documents import NQ_96, QD_96
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.model.timeline import Step
 from tinnhiem_core.model.titles import VenueKind
-from tinnhiem_core.plugins.assembly import inconsistencies
 from tinnhiem_core.rules.timing import schedule, timing_findings
+from tinnhiem_core.testing.package import Package
 
 
 @pytest.fixture
-def bac_giang(transcript: Callable[[str], SimpleNamespace]) -> SimpleNamespace:
-    return transcript("bac_giang")
+def package(package_of: Callable[[str], Package]) -> Package:
+    return package_of("bac_giang")
 
 
 @pytest.fixture
-def plan(bac_giang: SimpleNamespace) -> Plan:
-    return Plan(
-        locality=bac_giang.locality,
-        title_table=bac_giang.title_table,
-        panels=bac_giang.voter_panels,
-        timeline=bac_giang.timeline,
-        formats=bac_giang.report_formats,
-    )
+def plan(package: Package) -> Plan:
+    return package.plan
 
 
-def test_source_is_the_page_byte_for_byte(bac_giang: SimpleNamespace) -> None:
-    digest = sha256((bac_giang.folder / "source.txt").read_bytes()).hexdigest()
+def test_source_is_the_page_byte_for_byte(package: Package) -> None:
+    digest = sha256((package.folder / "source.txt").read_bytes()).hexdigest()
     assert digest == "da48fdf8892fa6cf2d1cf8855a96a36b5aca9737331ec122f2f477e0287e01e2"
 
 
-def test_every_copied_string_stands_in_the_article(bac_giang: SimpleNamespace) -> None:
-    article, mark, _ = bac_giang.text.partition("Các tin khác")
+def test_every_copied_string_stands_in_the_article(package: Package) -> None:
+    article, mark, _ = package.transcript.source.text.partition("Các tin khác")
     assert mark
-    assert {one for one in bac_giang.strings if one not in article} == set()
+    assert {words for _, words in package.transcript.quoted if words not in article} == set()
 
 
-def test_what_no_row_uses_is_listed_with_its_reason(bac_giang: SimpleNamespace) -> None:
-    listed = [bac_giang.plain(one["text"]) for one in bac_giang.unused]
-    assert [one for one in bac_giang.left if not any(one in text for text in listed)] == []
-    assert [text for text in listed if text not in bac_giang.text] == []
-    assert all(one["reason"] and one["reason_en"] for one in bac_giang.unused)
-
-
-def test_the_news_under_the_article_is_no_part_of_the_plan(bac_giang: SimpleNamespace) -> None:
-    _, _, news = bac_giang.source.partition("Các tin khác")
-    listed = {one["text"] for one in bac_giang.unused}
+def test_the_news_under_the_article_is_no_part_of_the_plan(package: Package) -> None:
+    _, _, news = package.text("source.txt").partition("Các tin khác")
+    listed = {one.text for one in package.transcript.unused}
     assert {line for line in news.splitlines() if line.strip()} <= listed
 
 
-def test_hooks_are_short(bac_giang: SimpleNamespace) -> None:
-    lines = (bac_giang.folder / "__init__.py").read_text(encoding="utf-8").splitlines()
-    assert len(lines) <= 20
-
-
-def test_keys_are_unique_and_references_resolve(plan: Plan) -> None:
-    assert inconsistencies(plan) == ()
-
-
-def test_its_96_is_neither_the_regulation_nor_the_resolution(bac_giang: SimpleNamespace) -> None:
-    paper = bac_giang.locality.paper
+def test_its_96_is_neither_the_regulation_nor_the_resolution(plan: Plan) -> None:
+    paper = plan.locality.paper
     assert paper.number == "96-KH/TU"
     assert paper not in (QD_96, NQ_96)
     assert (paper.issued, paper.available) == (None, False)
 
 
 @pytest.mark.parametrize("topic", [Topic.TITLES, Topic.VENUES, Topic.PANELS, Topic.FORMS])
-def test_what_the_press_leaves_out_is_not_at_hand(
-    bac_giang: SimpleNamespace, topic: Topic
-) -> None:
-    gaps = {one.topic: one for one in bac_giang.locality.gaps}
-    assert gaps[topic].document == bac_giang.locality.paper
+def test_what_the_press_leaves_out_is_not_at_hand(plan: Plan, topic: Topic) -> None:
+    gaps = {one.topic: one for one in plan.locality.gaps}
+    assert gaps[topic].document == plan.locality.paper
     assert not gaps[topic].inherited
 
 
-def test_nothing_is_guessed(bac_giang: SimpleNamespace) -> None:
-    assert bac_giang.voter_panels == ()
-    assert bac_giang.report_formats == ()
-    venues = [venue for row in bac_giang.title_table.rows for venue in row.venues]
+def test_nothing_is_guessed(plan: Plan) -> None:
+    assert plan.panels == ()
+    assert plan.formats == ()
+    venues = [venue for row in plan.title_table.rows for venue in row.venues]
     assert [(one.kind, one.rule_set, one.panel) for one in venues] == [
         (VenueKind.COUNCIL, RuleSetKey.NQ_96_2023_QH15, "")
     ]
 
 
-def test_20_10_and_3_days_and_no_15(bac_giang: SimpleNamespace) -> None:
-    offsets = [(one.step, one.days_before) for one in bac_giang.timeline.deadlines]
+def test_20_10_and_3_days_and_no_15(plan: Plan) -> None:
+    offsets = [(one.step, one.days_before) for one in plan.timeline.deadlines]
     assert offsets == [(Step.DOSSIER, 20), (Step.EXPLANATION, 3), (Step.QUESTIONS, 10)]
-    assert not any(one.stated for one in bac_giang.timeline.deadlines)
-    gaps = {one.topic: one.note for one in bac_giang.locality.gaps}
+    assert not any(one.stated for one in plan.timeline.deadlines)
+    gaps = {one.topic: one.note for one in plan.locality.gaps}
     assert "15 ngày" in gaps[Topic.TIMELINE]
 
 
-def test_departments_are_done_within_september(bac_giang: SimpleNamespace) -> None:
-    meetings = {one.key: one for one in bac_giang.timeline.meetings}
+def test_departments_are_done_within_september(plan: Plan) -> None:
+    meetings = {one.key: one for one in plan.timeline.meetings}
     departments = meetings["departments"]
     assert departments.words == "xong trong tháng 9/2023"
     assert (departments.earliest, departments.latest) == (None, date(2023, 9, 30))
     assert departments.rows == ("department_leaders",)
 
 
-def test_merger_is_said_and_marked_unverified(bac_giang: SimpleNamespace) -> None:
-    validity = bac_giang.locality.validity
+def test_merger_is_said_and_marked_unverified(plan: Plan) -> None:
+    validity = plan.locality.validity
     assert validity.until == date(2025, 6, 30)
     assert "chưa đối chiếu" in validity.note
     assert "not compared" in validity.note_en

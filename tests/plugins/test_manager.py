@@ -52,7 +52,7 @@ def beside_a_good_one(make: SimpleNamespace, bad: Source) -> tuple[Localities, A
     assert bad.distribution in entry.fault.text()
     with pytest.raises(QuarantinedError) as refused:
         found.plan(bad.slug)
-    assert refused.value.finding is entry.fault
+    assert refused.value.findings[0] is entry.fault
     return found, entry.fault
 
 
@@ -259,8 +259,8 @@ def test_an_unknown_locality_names_the_known_ones(make: SimpleNamespace) -> None
     found = Localities([make.source("aa", make.plugin("aa"))])
     with pytest.raises(UnknownLocalityError) as refused:
         found.plan("bb")
-    assert refused.value.finding.code == "L.600"
-    assert refused.value.finding.text() == "Không có địa phương “bb”. Đang cài: aa."
+    assert refused.value.findings[0].code == "L.600"
+    assert refused.value.findings[0].text() == "Không có địa phương “bb”. Đang cài: aa."
     assert str(refused.value) == "There is no locality “bb”. Installed: aa."
 
 
@@ -297,10 +297,10 @@ def test_an_error_in_a_binding_hook_stops_the_step(make: SimpleNamespace) -> Non
     found = Localities([make.source("aa", bad), make.source("zz", make.plugin("zz"))])
     with pytest.raises(BindingHookError) as stopped:
         found.exemption("aa", HOLDER, MEETING)
-    assert stopped.value.finding.code == "L.608"
+    assert stopped.value.findings[0].code == "L.608"
     with pytest.raises(BindingHookError) as stopped:
         found.proviso("aa", ROW, HOLDER)
-    assert stopped.value.finding.code == "L.609"
+    assert stopped.value.findings[0].code == "L.609"
     assert found.exemption("zz", HOLDER, MEETING) is None
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from hashlib import sha256
-from types import SimpleNamespace
 
 import pytest
 
@@ -13,58 +12,33 @@ from tinnhiem_core.law import Topic
 from tinnhiem_core.model.people import Role
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.model.timeline import Step
-from tinnhiem_core.plugins.assembly import inconsistencies
 from tinnhiem_core.rules.timing import schedule, valid_days
+from tinnhiem_core.testing.package import Package
 
 
 @pytest.fixture
-def ninh_son(transcript: Callable[[str], SimpleNamespace]) -> SimpleNamespace:
-    return transcript("ninh_son")
+def package(package_of: Callable[[str], Package]) -> Package:
+    return package_of("ninh_son")
 
 
 @pytest.fixture
-def plan(ninh_son: SimpleNamespace) -> Plan:
-    return Plan(
-        locality=ninh_son.locality,
-        title_table=ninh_son.title_table,
-        panels=ninh_son.voter_panels,
-        timeline=ninh_son.timeline,
-        formats=ninh_son.report_formats,
-    )
+def plan(package: Package) -> Plan:
+    return package.plan
 
 
-def test_source_is_the_announcement_byte_for_byte(ninh_son: SimpleNamespace) -> None:
-    digest = sha256((ninh_son.folder / "source.txt").read_bytes()).hexdigest()
+def test_source_is_the_announcement_byte_for_byte(package: Package) -> None:
+    digest = sha256((package.folder / "source.txt").read_bytes()).hexdigest()
     assert digest == "8afd3e586c42e9795a0d577ee38aa59dbbaa2b8a299cd832572f528ebae21064"
 
 
-def test_every_copied_string_stands_in_the_source(ninh_son: SimpleNamespace) -> None:
-    assert {one for one in ninh_son.strings if one not in ninh_son.text} == set()
-
-
-def test_what_no_row_uses_is_listed_with_its_reason(ninh_son: SimpleNamespace) -> None:
-    listed = [one["text"] for one in ninh_son.unused]
-    assert list(ninh_son.left) == listed
-    assert all(one["reason"] and one["reason_en"] for one in ninh_son.unused)
-
-
-def test_hooks_are_short(ninh_son: SimpleNamespace) -> None:
-    lines = (ninh_son.folder / "__init__.py").read_text(encoding="utf-8").splitlines()
-    assert len(lines) <= 20
-
-
-def test_keys_are_unique_and_references_resolve(plan: Plan) -> None:
-    assert inconsistencies(plan) == ()
-
-
-def test_typing_errors_of_the_text_are_kept(ninh_son: SimpleNamespace) -> None:
-    texts = {one.key: one.text for one in ninh_son.timeline.deadlines}
+def test_typing_errors_of_the_text_are_kept(plan: Plan) -> None:
+    texts = {one.key: one.text for one in plan.timeline.deadlines}
     assert "cơ quan quan có thẩm quyền" in texts["questions"]
     assert "người được lấy phiếu tín làm rõ" in texts["leaders_request"]
 
 
-def test_the_plan_and_its_basis_are_named_and_not_at_hand(ninh_son: SimpleNamespace) -> None:
-    place = ninh_son.locality
+def test_the_plan_and_its_basis_are_named_and_not_at_hand(plan: Plan) -> None:
+    place = plan.locality
     assert (place.paper.number, place.paper.issued) == ("346/KH-UBND", date(2023, 10, 11))
     assert [one.document.number for one in place.legal_bases] == ["198-KH/HU"]
     missing = {one.document.number for one in place.gaps if one.document and not one.inherited}
@@ -73,12 +47,12 @@ def test_the_plan_and_its_basis_are_named_and_not_at_hand(ninh_son: SimpleNamesp
 
 
 @pytest.mark.parametrize("topic", [Topic.QUORUM, Topic.BALLOT, Topic.EXEMPTION, Topic.VENUES])
-def test_what_the_announcement_lacks_is_a_gap(ninh_son: SimpleNamespace, topic: Topic) -> None:
-    assert topic in {one.topic for one in ninh_son.locality.gaps if one.inherited}
+def test_what_the_announcement_lacks_is_a_gap(plan: Plan, topic: Topic) -> None:
+    assert topic in {one.topic for one in plan.locality.gaps if one.inherited}
 
 
-def test_seven_departments_are_named_and_no_other(ninh_son: SimpleNamespace) -> None:
-    rows = {row.key: row for row in ninh_son.title_table.rows}
+def test_seven_departments_are_named_and_no_other(plan: Plan) -> None:
+    rows = {row.key: row for row in plan.title_table.rows}
     assert list(rows) == ["vice_chairs", "chief_of_office", "department_heads"]
     assert [title.text for title in rows["department_heads"].titles] == [
         "Nội vụ",
@@ -93,14 +67,14 @@ def test_seven_departments_are_named_and_no_other(ninh_son: SimpleNamespace) -> 
     assert all(len(one.post.units) == 1 for one in selectors)
 
 
-def test_one_venue_and_one_panel_for_all_rows(ninh_son: SimpleNamespace) -> None:
-    venues = {venue.organiser for row in ninh_son.title_table.rows for venue in row.venues}
+def test_one_venue_and_one_panel_for_all_rows(plan: Plan) -> None:
+    venues = {venue.organiser for row in plan.title_table.rows for venue in row.venues}
     assert venues == {"kỳ họp Thành viên Ủy ban nhân dân huyện"}
-    assert [one.text for one in ninh_son.voter_panels] == ["Thành viên Ủy ban nhân dân huyện"]
+    assert [one.text for one in plan.panels] == ["Thành viên Ủy ban nhân dân huyện"]
 
 
-def test_dates_of_the_text(ninh_son: SimpleNamespace) -> None:
-    dates = {one.step: one.stated for one in ninh_son.timeline.deadlines}
+def test_dates_of_the_text(plan: Plan) -> None:
+    dates = {one.step: one.stated for one in plan.timeline.deadlines}
     assert dates == {
         Step.DOSSIER: date(2023, 10, 20),
         Step.TO_VOTERS: date(2023, 10, 23),
@@ -111,11 +85,11 @@ def test_dates_of_the_text(ninh_son: SimpleNamespace) -> None:
 
 
 def test_only_the_explanation_has_an_offset_and_a_second_reading(
-    ninh_son: SimpleNamespace,
+    plan: Plan,
 ) -> None:
-    offsets = {one.key: one.days_before for one in ninh_son.timeline.deadlines}
+    offsets = {one.key: one.days_before for one in plan.timeline.deadlines}
     assert {key: days for key, days in offsets.items() if days} == {"explanation": 3}
-    doubtful = [one.key for one in ninh_son.timeline.deadlines if one.second_reading]
+    doubtful = [one.key for one in plan.timeline.deadlines if one.second_reading]
     assert doubtful == ["explanation"]
 
 

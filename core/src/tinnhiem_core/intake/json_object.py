@@ -61,7 +61,7 @@ class Problems:
         """Raise everything that is wrong; do nothing where nothing is."""
         if self.findings:
             last = (find("L.180", more=self.more),) if self.more else ()
-            raise IntakeError((*self.findings, *last))
+            raise IntakeError(*self.findings, *last)
 
 
 class ObjectReader:

@@ -73,5 +73,5 @@ class Notes:
             self._decomposed.clear()
         found = tuple(self._found)
         if any(one.severity is Severity.ERROR for one in found):
-            raise IntakeError(found)
+            raise IntakeError(*found)
         return found

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tinnhiem_core.law.finding import Finding
+from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.model.plan import Plan
-from tinnhiem_core.texts import Lang
 
 
 class State(StrEnum):
@@ -36,12 +36,8 @@ class Installed:
         return State.ACTIVE if self.fault is None else State.QUARANTINED
 
 
-class LocalityError(Exception):
-    """A locality can't be asked; ``finding`` says why and what to do."""
-
-    def __init__(self, finding: Finding) -> None:
-        super().__init__(finding.text(Lang.EN))
-        self.finding = finding
+class LocalityError(RefusedError):
+    """A locality can't be asked; its one finding says why and what to do."""
 
 
 class UnknownLocalityError(LocalityError):

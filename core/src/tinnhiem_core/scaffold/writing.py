@@ -14,6 +14,8 @@ from string import Template
 from typing import Final
 
 from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.law.refusal import RefusedError
+from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.plugins.contract import GROUP
 from tinnhiem_core.scaffold.python import sorted_imports
 from tinnhiem_core.scaffold.reading import PlanText, read_plan
@@ -27,12 +29,8 @@ RESERVED: Final = frozenset({"admin", "core"})
 NAME: Final = re.compile(r"[^\W\d_][\w .,()'’–-]{0,119}")
 
 
-class ScaffoldError(Exception):
-    """The folder can't be made; ``findings`` say everything that is in the way."""
-
-    def __init__(self, *findings: Finding) -> None:
-        super().__init__("\n".join(map(str, findings)))
-        self.findings = findings
+class ScaffoldError(RefusedError):
+    """The folder can't be made; the findings say everything that is in the way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

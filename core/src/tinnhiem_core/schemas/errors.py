@@ -11,21 +11,15 @@ from marshmallow import ValidationError
 from marshmallow.exceptions import SCHEMA
 
 from tinnhiem_core.law import Finding
+from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.schemas.characters import cut
 
 Path: TypeAlias = tuple[str | int, ...]
 """Keys and indexes from the root; indexes count from 0."""
 
 
-class SchemaError(Exception):
+class SchemaError(RefusedError):
     """A document that is not what it should be; ``findings`` hold every error, in path order."""
-
-    def __init__(self, findings: Iterable[Finding]) -> None:
-        self.findings = tuple(findings)
-        super().__init__(len(self.findings))
-
-    def __str__(self) -> str:
-        return "\n".join(str(one) for one in self.findings)
 
 
 def wrong(code: str, **figures: object) -> ValidationError:

@@ -26,7 +26,7 @@ def load_plan(text: str) -> Plan:
     document = parse(text)
     other = tuple(_other_version(document))
     if other:
-        raise SchemaError(located(other))
+        raise SchemaError(*located(other))
     return take(Plan, document)
 
 
@@ -39,9 +39,9 @@ def take(shape: type[T], document: object) -> T:
     try:
         value: T = record(shape, {}).deserialize(document)
     except ValidationError as error:
-        raise SchemaError(located((*twice, *gathered(error.messages)))) from None
+        raise SchemaError(*located((*twice, *gathered(error.messages)))) from None
     if twice:
-        raise SchemaError(located(twice))
+        raise SchemaError(*located(twice))
     return value
 
 

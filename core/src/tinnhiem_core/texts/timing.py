@@ -21,7 +21,7 @@ ERRORS: dict[str, Wording] = {
         _STRICTER_EN,
     ),
     "L.402": Wording(
-        "Mốc {stated} (“{words}”) chỉ cách ngày họp {meeting} {days} ngày; Quy định đòi hỏi ít"
+        "Mốc {stated} (“{words}”) chỉ cách ngày họp ({meeting}) {days} ngày; Quy định đòi hỏi ít"
         " nhất {minimum} ngày.",
         "{stated} (“{words}”) is only {days} days before the meeting on {meeting}; the Regulation"
         " asks for at least {minimum}.",
@@ -62,7 +62,7 @@ WARNINGS: dict[str, Wording] = {
         "Make date and number of days agree in the plan; record a reason to leave them.",
     ),
     "C.402": Wording(
-        "Mốc bổ sung của kế hoạch {stated} (“{words}”) cách ngày họp {meeting} {days} ngày; nội"
+        "Mốc bổ sung của kế hoạch {stated} (“{words}”) cách ngày họp ({meeting}) {days} ngày; nội"
         " dung cần làm rõ phải đến người được lấy phiếu trước {minimum} ngày.",
         "The step that the plan adds, {stated} (“{words}”), is {days} days before the meeting on"
         " {meeting}; what is to be made clear has to reach the person {minimum} days before.",

@@ -12,7 +12,6 @@ from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.meeting import Attendance, Electorate
 from tinnhiem_core.model.panels import Voter
 from tinnhiem_core.model.vote import BallotAccount
-from tinnhiem_core.services.meeting.errors import InputError
 
 
 def attendance_of(entry: AttendanceEntry, voters: tuple[Voter, ...], folder: Path) -> Attendance:
@@ -23,7 +22,7 @@ def attendance_of(entry: AttendanceEntry, voters: tuple[Voter, ...], folder: Pat
         return replace(listed, summoned=summoned)
     problems = tuple(_problems(entry, summoned))
     if problems:
-        raise InputError(problems)
+        raise IntakeError(*problems)
     away, late, left = set(entry.absent), set(entry.late), set(entry.left)
     return Attendance(
         summoned=summoned,

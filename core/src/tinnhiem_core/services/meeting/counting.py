@@ -23,7 +23,6 @@ from tinnhiem_core.rules.entries import Entry, entry_findings
 from tinnhiem_core.rules.result import ballot_result
 from tinnhiem_core.rules.validity import count_papers
 from tinnhiem_core.services.meeting.attending import account
-from tinnhiem_core.services.meeting.errors import InputError
 from tinnhiem_core.services.meeting.lookup import Subject
 
 MAX_PAPERS_FILE = 4 * 2**20
@@ -64,7 +63,7 @@ def count_boxes(
     attendance: Attendance,
     folder: Path,
 ) -> tuple[CountedBox, ...]:
-    """Count every box of the file; raise ``InputError`` with all that can't be read."""
+    """Count every box of the file; raise ``IntakeError`` with all that can't be read."""
     problems = list(_box_problems(file.boxes, electorates))
     by_key = {one.key: one for one in electorates}
     boxes = []
@@ -93,7 +92,7 @@ def count_boxes(
     for box in boxes:
         problems += _entry_problems(box)
     if problems:
-        raise InputError(tuple(problems))
+        raise IntakeError(*problems)
     return tuple(_count(box, file) for box in boxes)
 
 

@@ -13,7 +13,6 @@ from tinnhiem_core.model.panels import VoterPanel
 from tinnhiem_core.model.people import Person, Roster, Unit
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.model.titles import TitleRow, Venue, VenueKind
-from tinnhiem_core.services.meeting.errors import InputError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +36,7 @@ class Subject:
 
 
 def look_up(file: MeetingFile, plan: Plan, roster: Roster) -> Subject:
-    """Return what the file's names mean; raise ``InputError`` with everything that is unknown."""
+    """Return what the file's names mean; raise ``IntakeError`` with everything that is unknown."""
     units = {one.name: one for one in roster.units} | {one.key: one for one in roster.units}
     persons = {one.key: one for one in roster.persons}
     problems = [
@@ -50,7 +49,7 @@ def look_up(file: MeetingFile, plan: Plan, roster: Roster) -> Subject:
     chosen = [row for row in plan.title_table.rows if row.key in file.rows]
     problems += _venue_problems(file, chosen)
     if problems:
-        raise InputError(tuple(problems))
+        raise IntakeError(*problems)
     rows = tuple((row, _venue(file, row)) for row in chosen)
     panels = {venue.panel for _, venue in rows}
     return Subject(

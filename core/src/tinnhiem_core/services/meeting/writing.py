@@ -12,18 +12,15 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.law.finding import find
+from tinnhiem_core.law.refusal import RefusedError
 
 MARKER = "results.json"
 """The file by which a folder is known as an earlier result."""
 
 
-class FolderError(Exception):
-    """The folder can't be written; ``finding`` says why and what to do."""
-
-    def __init__(self, finding: Finding) -> None:
-        super().__init__(finding.text())
-        self.finding = finding
+class FolderError(RefusedError):
+    """The folder can't be written; its finding says why and what to do."""
 
 
 def refuse_foreign(out: Path) -> None:
