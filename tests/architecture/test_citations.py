@@ -18,6 +18,7 @@ HELPERS: Final = {
     "quoted": "gives a deadline's own clause",
     "says_before": "reads a phrase; the rule that uses it is cited",
     "last_day": "reads a phrase; the rule that uses it is cited",
+    "day_codes": "says what a day is",
     "day_notes": "finds under the clause that it is given",
     "concerns": "compares keys",
     "quoting": "gives a clause other words of it",

@@ -12,7 +12,7 @@ from tests.bench.table import Row, measure, table
 
 HERE: Final = Path(__file__).parent
 README: Final = HERE.parents[1] / "README.md"
-BEGIN: Final = "<!-- bench: written by `make bench` with --write -->"
+BEGIN: Final = "<!-- bench: written by python -m tests.bench --write -->"
 END: Final = "<!-- /bench -->"
 
 

@@ -28,7 +28,8 @@ def test_it_never_writes_over_a_file(tmp_path: Path, capfd: Captured) -> None:
     assert run(["roster-template", str(path)]) == 2
     assert path.read_bytes() == b"own work"
     assert capfd.readouterr().err == (
-        f"Tệp “{path}” đã có nên không ghi. Chọn tên khác, hoặc thêm --force để ghi đè.\n"
+        f"LỖI L.781  Tệp “{path}” đã có nên không ghi.\n"
+        "    Cần làm: Chọn tên khác, hoặc thêm --force để ghi đè.\n"
     )
 
 

@@ -148,13 +148,13 @@ def test_many_rows_repeat_the_heads_and_split_no_row(
     assert found == [str(one) for one in range(60)]
 
 
-def test_totals_stand_on_one_page_with_the_signatures(
+def test_totals_stand_below_a_row_on_one_page_with_the_signatures(
     list_of: Callable[..., Any], read: Callable[..., Any]
 ) -> None:
     for number in range(4, 14):
         seen = read(attendance(None, list_of(Skin.STATE, number)))
         last = seen.pages[-1].extract_text()
-        for words in ("Số người được triệu tập", "lúc phát phiếu:", "NGƯỜI ĐIỂM DANH"):
+        for words in ("Ký tên", "Số người được triệu tập", "lúc phát phiếu:", "NGƯỜI ĐIỂM DANH"):
             assert words in last
 
 

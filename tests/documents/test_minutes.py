@@ -196,8 +196,9 @@ def test_each_box_has_its_own_table_and_base(one: Callable[..., Any]) -> None:
     )
     seen = one(boxes=(box(), second))
     text = seen.text()
-    assert "2. Kết quả kiểm phiếu của thành viên UBND tỉnh" in text
-    assert "3. Kết quả kiểm phiếu của thành viên UBND tỉnh" in text
+    assert "2. Kết quả kiểm phiếu đối với Phó Chủ tịch, các thành viên UBND tỉnh" in text
+    assert "3. Kết quả kiểm phiếu đối với Chánh Văn phòng" in text
+    assert text.count("Thành phần ghi phiếu: thành viên UBND tỉnh, giám đốc sở, ban,") == 2
     assert "(24 phiếu)" in text
     assert "(20 phiếu)" in text
     tables = [table for page in seen.pages for table in page.extract_tables()]

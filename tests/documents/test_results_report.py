@@ -165,8 +165,8 @@ def test_two_boxes_have_two_tables(
 ) -> None:
     second = box(2, polled="Chánh Văn phòng")
     text = read(results_report(RESULTS_REPORT, report_of(boxes=(box(), second)))).text()
-    assert "Nhóm phiếu 1: của thành viên UBND tỉnh" in text
-    assert "Nhóm phiếu 2:" in text
+    assert "Nhóm phiếu 1: đối với Phó Chủ tịch, các thành viên UBND tỉnh" in text
+    assert "Nhóm phiếu 2: đối với Chánh Văn phòng Thành phần ghi phiếu: thành viên" in text
     assert text.count("Ghi chú: Tỷ lệ %") == 2
     assert text.count("Cột “") == 1
     assert "Nhóm phiếu" not in read(results_report(RESULTS_REPORT, report_of())).text()

@@ -264,7 +264,7 @@ def test_sixty_people_and_two_boxes(seen: Callable[..., Any]) -> None:
     assert heads_on_every_page(found, "STT", "Họ và tên", "Thấp", "Tín nhiệm thấp")
     numbers = [row[0] for row in cells(found) if row[0].isdigit()]
     assert numbers == [*(str(number) for number in range(1, 61)), "1"]
-    assert "Nhóm phiếu 2: của" in found.text()
+    assert "Nhóm phiếu 2: đối với" in found.text()
     assert Outcome.DISMISS not in {row.outcome.value for row in totals((20, 5, 5)).result.rows}
 
 

@@ -63,10 +63,13 @@ def test_a_manager_can_be_empty() -> None:
 
 def test_the_installed_five_are_found_in_the_order_of_their_slugs() -> None:
     found = Localities.discover()
-    five = ["bac_giang", "dien_bien", "nam_dinh", "ninh_son", "quang_ngai"]
-    assert [one.slug for one in found.installed] == five
-    assert [one.fault for one in found.installed] == [None] * 5
-    assert found.installed[0].distribution == "tinnhiem-bac-giang"
+    slugs = [one.slug for one in found.installed]
+    assert slugs == sorted(slugs)
+    five = {"bac_giang", "dien_bien", "nam_dinh", "ninh_son", "quang_ngai"}
+    installed = {one.slug: one for one in found.installed if one.slug in five}
+    assert set(installed) == five
+    assert all(one.fault is None for one in installed.values())
+    assert installed["bac_giang"].distribution == "tinnhiem-bac-giang"
 
 
 def test_an_entry_point_without_a_distribution_is_named_by_its_value() -> None:

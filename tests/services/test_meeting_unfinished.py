@@ -8,9 +8,9 @@ from typing import Any, Final
 
 import pytest
 
+from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.intake.meeting_reader import read_meeting
 from tinnhiem_core.plugins.manager import Localities
-from tinnhiem_core.services.meeting.errors import InputError
 from tinnhiem_core.services.meeting.run import run
 
 EXAMPLE: Final = Path(__file__).parents[2] / "examples" / "bac_giang" / "hoi_nghi.toml"
@@ -23,7 +23,7 @@ def localities() -> Localities:
 
 def refused(localities: Localities, **changed: Any) -> list[tuple[str, str]]:
     file = replace(read_meeting(EXAMPLE.read_bytes(), EXAMPLE.name), **changed)
-    with pytest.raises(InputError) as refusal:
+    with pytest.raises(IntakeError) as refusal:
         run(file, EXAMPLE.parent, localities)
     return [(one.code, one.where) for one in refusal.value.findings]
 

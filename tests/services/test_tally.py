@@ -82,9 +82,7 @@ def test_finding_has_code_severity_text_row_place_remedy_and_clause() -> None:
         "where": "rows[0]",
         "remedy": "Đối chiếu lại với biên bản kiểm phiếu; đếm lại nếu cần.",
         "quotes": ["tỉ lệ phần trăm trên tổng số phiếu thu về"],
-        "because": [
-            "Quy định số 96-QĐ/TW (chưa đối chiếu số điều): “tỉ lệ phần trăm trên tổng số phiếu thu về”"
-        ],
+        "because": ["Quy định số 96-QĐ/TW (chưa đối chiếu số điều)"],
     }
 
 

@@ -19,8 +19,8 @@ from tinnhiem_core.testing.checks.values import the_plan_prints
 from tinnhiem_core.testing.examining import run
 from tinnhiem_core.testing.package import Package
 
-SAMPLE: Final = Path(__file__).parent / "xa_binh_mau"
-SLUG: Final = "xa_binh_mau"
+SAMPLE: Final = Path(__file__).parent / "thu_xa_binh_mau"
+SLUG: Final = "thu_xa_binh_mau"
 IMPORT: Final = f"tinnhiem_{SLUG}"
 
 
@@ -50,7 +50,7 @@ class Author:
         with (self.package / name).open("a", encoding="utf-8") as file:
             file.write(more)
 
-    def source(self, distribution: str = "tinnhiem-xa-binh-mau") -> Source:
+    def source(self, distribution: str = "tinnhiem-thu-xa-binh-mau") -> Source:
         """Return the source as its entry point names it, imported afresh."""
         forget()
         return Source(
@@ -60,14 +60,14 @@ class Author:
             load=lambda: importlib.import_module(IMPORT),
         )
 
-    def load(self, distribution: str = "tinnhiem-xa-binh-mau") -> Package:
+    def load(self, distribution: str = "tinnhiem-thu-xa-binh-mau") -> Package:
         return Package.of(self.source(distribution))
 
     def install(self) -> None:
         """Write what an installer writes: the name, the version, the entry point."""
         info = self.site / f"{IMPORT}-0.1.0.dist-info"
         info.mkdir(parents=True)
-        name = "Metadata-Version: 2.1\nName: tinnhiem-xa-binh-mau\nVersion: 0.1.0\n"
+        name = "Metadata-Version: 2.1\nName: tinnhiem-thu-xa-binh-mau\nVersion: 0.1.0\n"
         (info / "METADATA").write_text(name, encoding="utf-8")
         entry = f"[tinnhiem.localities]\n{SLUG} = {IMPORT}\n"
         (info / "entry_points.txt").write_text(entry, encoding="utf-8")

@@ -18,7 +18,7 @@ Codes = Callable[..., dict[str, set[str]]]
 
 FORMAT: Final = """
 from tinnhiem_core.model.forms import FormKind, TextBlock
-from tinnhiem_xa_binh_mau.paper import at
+from tinnhiem_thu_xa_binh_mau.paper import at
 
 FORMATS = (
     ReportFormat(form=FormKind.{kind}, template="{kind}", {what}, citation=at("phần III")),

@@ -32,6 +32,11 @@ DYNAMIC: Final = {
     # rules/quorum.py: at a People's Council the words aren't verified (decision 49)
     "quorum.": ("met", "not_met", "unknown"),
     "quorum.council.": ("met", "not_met", "unknown"),
+    # texts/system.py: what the operating system answers
+    "system.": tuple(
+        ["EACCES", "EBUSY", "EDQUOT", "EFBIG", "EIO", "EISDIR", "ELOOP", "ENAMETOOLONG"]
+        + ["ENOENT", "ENOSPC", "ENOTDIR", "EPERM", "EROFS"]
+    ),
     # services: steps, days, bases, states; cli: severities
     "step.": tuple(Step),
     "weekday.": tuple("0123456"),

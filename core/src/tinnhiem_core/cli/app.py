@@ -10,17 +10,11 @@ from importlib import import_module
 
 import click
 
+from tinnhiem_core.cli import version_line
 from tinnhiem_core.cli.help import shared_options
-from tinnhiem_core.cli.session import (
-    BAD_INPUT,
-    DONE,
-    INTERNAL,
-    Refusal,
-    Session,
-    of,
-    write,
-)
-from tinnhiem_core.cli.usage import in_words
+from tinnhiem_core.cli.session import DONE, INTERNAL, Session, of, write
+from tinnhiem_core.cli.usage import finding_of
+from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.texts import Lang, say
 
 COMMANDS = (
@@ -81,8 +75,23 @@ def _language(arguments: Sequence[str]) -> Lang:
 def run(arguments: Sequence[str]) -> int:
     """Run one command line; return its exit code. Nothing ends in a traceback."""
     session = Session(lang=_language(arguments), as_json="--json" in arguments)
-    group = Commands("tinnhiem", params=shared_options(), no_args_is_help=False)
-    return _guarded(lambda: _invoke(group, list(arguments) or ["--help"], session), session)
+    group = Commands("tinnhiem", params=[*shared_options(), _version()])
+    try:
+        return _guarded(lambda: _invoke(group, list(arguments) or ["--help"], session), session)
+    except (BrokenPipeError, SystemExit):  # SystemExit: click met the broken pipe
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the reader left; nothing more to say
+        return DONE
+
+
+def _version() -> click.Option:
+    def told(context: click.Context, _: click.Parameter, asked: object) -> None:
+        if asked:
+            write(version_line())
+            context.exit()
+
+    return click.Option(
+        ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=told
+    )
 
 
 def _invoke(group: Commands, arguments: list[str], session: Session) -> int:
@@ -99,20 +108,15 @@ def _invoke(group: Commands, arguments: list[str], session: Session) -> int:
 def _guarded(work: Callable[[], int], session: Session) -> int:
     try:
         return work()
-    except Refusal as refusal:
-        if session.as_json and refusal.data is not None:
-            session.answer(refusal.data, lambda: ())
-        write("".join(f"{line}\n" for line in refusal.lines), error=True)
-        return BAD_INPUT
+    except RefusedError as refused:
+        return session.refuse(refused.findings)
     except click.ClickException as problem:
-        write(in_words(problem, session.lang), error=True)
-        return BAD_INPUT
+        return session.refuse([finding_of(problem)])
     except (KeyboardInterrupt, click.Abort):
         write(say("cli.interrupted", session.lang) + "\n", error=True)
         return INTERNAL
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the reader left; nothing more to say
-        return DONE
+        raise
     except Exception as defect:  # noqa: BLE001 - the last guard: a clerk never sees a traceback
         if os.environ.get("TINNHIEM_DEBUG"):
             traceback.print_exc()

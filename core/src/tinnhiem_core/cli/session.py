@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import click
 
 from tinnhiem_core.law.finding import Finding, Severity
+from tinnhiem_core.services.findings import findings_data
 from tinnhiem_core.texts import Lang, say
 
 DONE, FINDINGS, BAD_INPUT, INTERNAL = 0, 1, 2, 3
-
-
-class Refusal(Exception):  # noqa: N818 - not an error of the program: input was refused
-    """Input that can't be used; ``lines`` say all of it, ``data`` the same for ``--json``."""
-
-    def __init__(self, *lines: str, data: object = None) -> None:
-        super().__init__(*lines)
-        self.lines = lines
-        self.data = data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,18 +30,30 @@ class Session:
     def answer(self, data: object, lines: Callable[[], Iterable[str]]) -> None:
         """Print the answer: ``data`` as JSON, or ``lines`` for people."""
         if self.as_json:
-            text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+            write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
         else:
-            text = "".join(f"{line}\n" for line in lines())
-        write(text)
+            write("".join(f"{line}\n" for line in lines()))
+
+    def refuse(self, findings: Sequence[Finding]) -> int:
+        """Say why the input can't be used, for people and, where asked for, as JSON."""
+        if self.as_json:
+            self.answer({"errors": findings_data(findings, self.lang)}, lambda: ())
+        self.complain(findings)
+        return BAD_INPUT
+
+    def complain(self, findings: Sequence[Finding]) -> None:
+        """Write findings to the stream of errors."""
+        lines = finding_lines(findings, self.lang)
+        write("".join(f"{line}\n" for line in lines), error=True)
 
 
 def write(text: str, *, error: bool = False) -> None:
-    """Write UTF-8 whatever the terminal's own encoding is."""
+    """Write UTF-8 whatever the terminal's own encoding is; nothing where a stream is closed."""
     stream = sys.stderr if error else sys.stdout
-    stream.flush()
-    stream.buffer.write(text.encode("utf-8", "backslashreplace"))
-    stream.buffer.flush()
+    if stream is not None:  # None: the caller closed it
+        stream.flush()
+        stream.buffer.write(text.encode("utf-8", "backslashreplace"))
+        stream.buffer.flush()
 
 
 def of(context: click.Context) -> Session:
@@ -63,11 +67,15 @@ def exit_code(findings: Iterable[Finding]) -> int:
     return FINDINGS if any(one.severity is Severity.ERROR for one in findings) else DONE
 
 
-def finding_lines(findings: Sequence[Finding], lang: Lang) -> Iterable[str]:
-    """Yield findings for people: sentence, quotation, grounds, what to do."""
+def finding_lines(findings: Sequence[Finding], lang: Lang) -> Iterator[str]:
+    """Yield findings for people: sentence, place, quotations, grounds, what to do."""
     for one in findings:
-        yield f"{say(f'cli.severity.{one.severity.value}', lang)} {one.code}  {one.text(lang)}"
-        yield from (f"    {say('cli.quoted', lang)}: “{quote}”" for quote in one.quotes())
+        sentence = one.text(lang)
+        yield f"{say(f'cli.severity.{one.severity.value}', lang)} {one.code}  {sentence}"
+        if one.where not in sentence:
+            yield f"    {say('cli.where', lang)}: {one.where}"
+        quotes = (quote for quote in dict.fromkeys(one.quotes()) if quote not in sentence)
+        yield from (f"    {say('cli.quoted', lang)}: “{quote}”" for quote in quotes)
         grounds = "; ".join(dict.fromkeys(citation.text(lang) for citation in one.because))
         if grounds:
             yield f"    {say('cli.grounds', lang)}: {grounds}"

@@ -1,40 +1,52 @@
-"""Errors of use, in the language of the run."""
+"""Errors of use as findings: click's own sentences are English and never shown."""
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 import click
 
-from tinnhiem_core.texts import Lang, say
+from tinnhiem_core.law.finding import Finding
+
+_EXTRA: Final = re.compile(r"extra arguments? \((.*)\)")
 
 
-def in_words(problem: click.ClickException, lang: Lang) -> str:
+def finding_of(problem: click.ClickException) -> Finding:
     """Return what is wrong with the command line and where its help is."""
-    lines = [f"{say('cli.error', lang)}: {_sentence(problem, lang)}"]
     context = getattr(problem, "ctx", None)
-    if context is not None:
-        lines.append(say("cli.see_help", lang, command=context.command_path))
-    return "".join(f"{line}\n" for line in lines)
+    command = context.command_path if context is not None else "tinnhiem"
+    code, figures = _said(problem)
+    return Finding(code=code, figures=(("command", command), *figures.items()))
 
 
-def _sentence(problem: click.ClickException, lang: Lang) -> str:
+def _said(problem: click.ClickException) -> tuple[str, dict[str, object]]:
     match problem:
-        case click.exceptions.NoSuchCommand():
-            return _no_command(problem, lang)
+        case click.exceptions.NoSuchCommand(ctx=click.Context(command=click.Group() as group)):
+            known = tuple(group.list_commands(problem.ctx))  # type: ignore[arg-type]
+            return "L.770", {"name": problem.command_name, "known": known}
         case click.exceptions.NoSuchOption():
-            return say("cli.no_such_option", lang, name=problem.option_name)
+            return "L.771", {"name": problem.option_name}
         case click.exceptions.MissingParameter():
-            return say("cli.missing", lang, name=_name(problem))
-        case click.exceptions.BadParameter():
-            return say("cli.bad_use", lang, detail=f"{_name(problem)}: {problem.message}")
+            return "L.772", {"name": _name(problem)}
+        case click.exceptions.BadParameter(param=click.Parameter(type=click.Choice() as choice)):
+            return "L.773", {"name": _name(problem), "known": tuple(map(str, choice.choices))}
+        case click.exceptions.BadOptionUsage():
+            code = "L.776" if "not take" in problem.message else "L.775"
+            return code, {"name": problem.option_name}
         case _:
-            return say("cli.bad_use", lang, detail=problem.format_message())
+            return _other(problem.format_message())
 
 
-def _no_command(problem: click.exceptions.NoSuchCommand, lang: Lang) -> str:
-    group = problem.ctx.command if problem.ctx is not None else None
-    known = group.list_commands(problem.ctx) if isinstance(group, click.Group) else []  # type: ignore[arg-type]
-    return say("cli.no_such_command", lang, name=problem.command_name, known=tuple(known))
+def _other(sentence: str) -> tuple[str, dict[str, object]]:
+    extra = _EXTRA.search(sentence)
+    return ("L.774", {"extra": extra[1]}) if extra else ("L.777", {"detail": sentence})
 
 
 def _name(problem: click.exceptions.BadParameter) -> str:
-    return (problem.param and problem.param.make_metavar(problem.ctx)) or str(problem.param_hint)  # type: ignore[arg-type]
+    """Return a parameter as its help page names it: ``FILE``, ``--out``."""
+    if isinstance(problem.param, click.Option):
+        return problem.param.opts[0]
+    if problem.param is not None and problem.ctx is not None:
+        return problem.param.make_metavar(problem.ctx)
+    return str(problem.param_hint)

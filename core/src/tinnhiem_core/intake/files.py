@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from tinnhiem_core.intake.errors import refusal
+from tinnhiem_core.texts.system import reason
 
 MAX_BYTES: Final = 20 * 1024 * 1024
 """More than any list of 50 000 rows needs."""
@@ -26,9 +27,10 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
             data = file.read(limit + 1)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise refusal("L.700", name, path=name) from error
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        why = getattr(error, "strerror", None) or str(error)
-        raise refusal("L.702", name, path=name, why=why) from error
+    except OSError as error:
+        raise refusal("L.702", name, path=name, why=reason(error)) from error
+    except ValueError as error:  # a NUL in the path
+        raise refusal("L.700", name, path=name) from error
     return _weighed(data, limit, name)
 
 

@@ -25,7 +25,6 @@ from datetime import date
 from typing import Final
 
 from tinnhiem_core.intake.json_object import MAX_COUNT, ObjectReader, Problems
-from tinnhiem_core.intake.strict_json import read_json
 from tinnhiem_core.intake.tally_papers import PAPER_KEYS, PaperPile, read_pile
 from tinnhiem_core.intake.tally_rows import Row, read_row
 from tinnhiem_core.law import RuleSet, RuleSetKey, rule_set
@@ -38,7 +37,10 @@ from tinnhiem_core.model.settings import (
 )
 from tinnhiem_core.model.vote import BallotAccount
 from tinnhiem_core.schemas.checks import shown
+from tinnhiem_core.schemas.strict_json import parse
 
+MAX_BYTES: Final = 16 * 2**20
+"""More than 100 000 papers of 100 names."""
 MAX_ROWS: Final = 1_000
 _FIGURES: Final = ("summoned", "opening", "present", "issued", "collected", "foreign", "deputies")
 _KEYS: Final = ("rule_set", "settings", *_FIGURES, "rows", *PAPER_KEYS, "reasons", "date")
@@ -60,9 +62,12 @@ class TallyInput:
 
 
 def read_tally(source: str | bytes) -> TallyInput:
-    """Return the values of a tally file; raise ``IntakeError`` with everything wrong."""
+    """Return the values of a tally file.
+
+    ``SchemaError`` where it is no JSON, ``IntakeError`` with everything that is wrong in it.
+    """
     problems = Problems()
-    top = ObjectReader(read_json(source), "", _KEYS, problems)
+    top = ObjectReader(parse(source, MAX_BYTES), "", _KEYS, problems)
     if not top.readable:
         problems.refuse()
     rules = rule_set(top.choice("rule_set", RuleSetKey.QD_96_2023))

@@ -1,4 +1,4 @@
-"""TOML, read as JSON would hold it: days as text, no float, refused with its place."""
+"""TOML, read as JSON would hold it: days as text, no float; refused with the line of the fault."""
 
 from __future__ import annotations
 
@@ -11,20 +11,43 @@ from tinnhiem_core.intake.errors import IntakeError, refusal
 from tinnhiem_core.schemas.characters import cut
 from tinnhiem_core.schemas.strict_json import Number, Object
 
-MAX_DEPTH: Final = 20
-"""A meeting file has five levels; `[a.a.a…]` costs a reader the square of its depth."""
+MAX_DEPTH: Final = 100
+"""Dots of one key. A meeting file needs three; tomllib takes the square of their number."""
 
-_PLACE: Final = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+_PLACE: Final = re.compile(r" \(at line (\d+), column \d+\)$")
 _TWICE: Final = ("Cannot overwrite", "Cannot declare", "Cannot redefine", "Duplicate")
 _NO_DAY: Final = "Invalid date or datetime"
-_DOTTED: Final = re.compile(rf"^[^#\n]*?(?:\.[^.#\n]*?){{{MAX_DEPTH},}}[\]=]", re.MULTILINE)
 
 
-def read_toml(text: str) -> object:
-    """Return the value that ``text`` holds; ``IntakeError`` where it is no TOML, or too deep."""
+def read_toml(text: str, name: str) -> object:
+    """Return what ``text`` holds; ``IntakeError`` where it is no TOML, or nested too deep."""
+    keys = (line.split("=", 1)[0] for line in text.split("\n") if not line.startswith("#"))
+    if any(key.count(".") > MAX_DEPTH for key in keys):
+        raise refusal("L.764", name)
     try:
-        return _plain(tomllib.loads(text, parse_float=Number))
+        return _plain(tomllib.loads(text.replace("\r\n", "\n"), parse_float=Number))
     except RecursionError:
-        raise refusal("L.764", "") from None
-    except ValueError as error:  # TOMLDecodeError, or a number with thousands of digits
-        raise _refused(error, text) from None
+        raise refusal("L.764", name) from None
+    except ValueError as error:  # TOMLDecodeError, or a number of thousands of digits
+        raise _refused(str(error), text, name) from None
+
+
+def _refused(why: str, text: str, name: str) -> IntakeError:
+    place = _PLACE.search(why)
+    line = int(place[1]) if place else text.count("\n") + 1
+    if why.startswith(_TWICE):
+        return refusal("L.765", name, line=line)
+    if why.startswith(_NO_DAY):
+        return refusal("L.766", name, line=line)
+    return refusal("L.761", name, line=line, why=cut(_PLACE.sub("", why)))
+
+
+def _plain(value: object) -> object:
+    """Return a TOML value as JSON would hold it: days and times as text."""
+    if isinstance(value, dict):
+        return Object([(key, _plain(inner)) for key, inner in value.items()])
+    if isinstance(value, list):
+        return [_plain(inner) for inner in value]
+    if isinstance(value, date | time) and not isinstance(value, datetime):
+        return value.isoformat()
+    return str(value) if isinstance(value, datetime) else value

@@ -46,9 +46,8 @@ def ballot_result(  # noqa: PLR0913 - a count is made of this much
 ) -> BallotResult:
     """Assemble the result of one box; ``lines`` and ``counts`` have one element a row.
 
-    ``papers`` and ``reasons`` as in ``reconcile``; ``rulings`` of the board are kept with the
-    count; ``added_names`` is the number of papers with written-in names; ``on`` the meeting day.
-    Raises ``ValueError`` where lines and counts differ in number.
+    ``papers`` and ``reasons`` as in ``reconcile``; ``rulings`` are kept with the count; ``on`` is
+    the meeting day. Raises ``ValueError`` where lines and counts differ in number.
     """
     base = base_value(rules, settings, account)
     rows = tuple(
@@ -56,9 +55,7 @@ def ballot_result(  # noqa: PLR0913 - a count is made of this much
         for line, count in zip(lines, counts, strict=True)
     )
     findings = (
-        *_rule_set_findings(rules, on),
-        *_base_findings(rules, settings, account),
-        *quorum_findings(account, rules),
+        *_ground_findings(rules, settings, account, on),
         *reconcile(rules, account, counts, papers=papers, reasons=reasons),
         *_paper_findings(rules, account, papers, added_names),
         *(one for row in enumerate(rows) for one in _advice(row, account, settings, rules, on)),
@@ -91,6 +88,17 @@ def _row(
         valid=valid_of(count, account.collected),
         shares=tuple((level, share(count.of(level), base)) for level in Confidence),
         outcome=outcome(count.low, base, rules, on),
+    )
+
+
+def _ground_findings(
+    rules: RuleSet, settings: Settings, account: BallotAccount, on: date | None
+) -> tuple[Finding, ...]:
+    """Return what is wrong before a paper is read: rule set, base, quorum."""
+    return (
+        *_rule_set_findings(rules, on),
+        *_base_findings(rules, settings, account),
+        *quorum_findings(account, rules),
     )
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from tinnhiem_core.model.forms import Skin
@@ -25,6 +26,7 @@ PAPER: Final = re.compile(
     r" số (\d+[-/][^\s,;]+),? ngày (\d{1,2})/(\d{1,2})/(\d{4})"
 )
 BASIS: Final = re.compile(r"^(Căn cứ|Thực hiện|Theo) ")
+SENTENCES: Final = re.compile(r"\.\s+[^\W\d_]")
 PART: Final = re.compile(r"^([IVX]+)\s*[.-]\s*(\S.*)$")
 ITEM: Final = re.compile(r"^(\d+(?:\.\d+)*[.)]|[a-zđ]\)|[-+•])\s*(.*)$")
 RECIPIENTS: Final = re.compile(r"^Nơi nhận\s*:?$")
@@ -40,7 +42,7 @@ LABELS: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Basis:
-    """A legal basis that names exactly one paper."""
+    """A legal basis: one sentence that names exactly one paper."""
 
     text: str
     kind: str
@@ -152,7 +154,7 @@ def _title(head: list[str]) -> str:
 def _bases(head: list[str]) -> Iterator[Basis]:
     for line in head:
         papers = PAPER.findall(line) if BASIS.match(line) else []
-        if len(papers) == 1:
+        if len(papers) == 1 and not SENTENCES.search(line):
             kind, number, *figures = papers[0]
             issued = _date(figures)
             if issued:
@@ -161,8 +163,8 @@ def _bases(head: list[str]) -> Iterator[Basis]:
 
 def _parts(lines: list[str]) -> Iterator[Part]:
     starts = [n for n, line in enumerate(lines) if PART.match(line)]
-    ends = [n for n, line in enumerate(lines) if RECIPIENTS.match(line)][-1:] or [len(lines)]
-    for start, end in zip(starts, [*starts[1:], ends[0]], strict=True):
+    closing = [n for n, line in enumerate(lines) if RECIPIENTS.match(line)]
+    for start, end in pairwise([*starts, *(closing[-1:] or [len(lines)])]):
         found = PART.match(lines[start])
         heading = found[2] if found else ""
         number = lines[start].removesuffix(heading).strip()

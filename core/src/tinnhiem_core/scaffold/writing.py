@@ -15,11 +15,11 @@ from typing import Final
 
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.law.refusal import RefusedError
-from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.plugins.contract import GROUP
 from tinnhiem_core.scaffold.python import sorted_imports
 from tinnhiem_core.scaffold.reading import PlanText, read_plan
 from tinnhiem_core.scaffold.values import values_of
+from tinnhiem_core.texts.system import reason
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
 AT_THE_TOP: Final = ("pyproject.toml", "README.md")
@@ -117,5 +117,4 @@ def _write(folder: Path, files: Mapping[str, str]) -> None:
 
 
 def _unwritable(folder: Path, error: OSError) -> ScaffoldError:
-    why = error.strerror or str(error)
-    return ScaffoldError(find("L.666", where="into", path=str(folder), why=why))
+    return ScaffoldError(find("L.666", where="into", path=str(folder), why=reason(error)))

@@ -34,10 +34,14 @@ class Object(dict[str, object]):
             self.repeated = tuple(key for key, number in times.items() if number > 1)
 
 
-def parse(text: str) -> object:
-    """Return what ``text`` holds; ``SchemaError`` where it is no JSON, too long or too deep."""
-    if len(text) > MAX_LENGTH:
-        raise _refused(find("L.751", most=MAX_LENGTH))
+def parse(source: str | bytes, most: int = MAX_LENGTH) -> object:
+    """Return what ``source`` holds.
+
+    ``SchemaError`` where it is longer than ``most``, no UTF-8, no JSON, or nested too deep.
+    """
+    if len(source) > most:
+        raise _refused("L.751", most=most)
+    text = source if isinstance(source, str) else decoded(source)
     try:
         return json.loads(
             text.removeprefix("\ufeff"),
@@ -47,10 +51,17 @@ def parse(text: str) -> object:
             parse_constant=Number,
         )
     except json.JSONDecodeError as error:
-        finding = find("L.750", line=error.lineno, column=error.colno)
-        raise _refused(finding) from None
+        raise _refused("L.750", line=error.lineno, column=error.colno) from None
     except RecursionError:
-        raise _refused(find("L.751", most=MAX_LENGTH)) from None
+        raise _refused("L.764") from None
+
+
+def decoded(data: bytes) -> str:
+    """Return UTF-8 text without its mark; ``SchemaError`` names the first byte that is none."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _refused("L.763", position=error.start + 1) from None
 
 
 def repeated(document: object) -> Iterator[tuple[Path, Finding]]:
@@ -77,5 +88,6 @@ def _whole(digits: str) -> int | Number:
     return int(digits) if len(digits) <= MAX_DIGITS else Number(digits)
 
 
-def _refused(finding: Finding) -> SchemaError:
-    return SchemaError(located([((), finding)]))
+def _refused(code: str, **figures: object) -> SchemaError:
+    finding = Finding(code=code, figures=tuple(figures.items()))
+    return SchemaError(*located([((), finding)]))

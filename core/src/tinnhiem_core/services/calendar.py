@@ -14,7 +14,7 @@ from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.model.timeline import Step
 from tinnhiem_core.rules.timing import DueDate, Window, schedule, timing_findings, valid_days
 from tinnhiem_core.rules.timing.reading import concerns
-from tinnhiem_core.services.check import finding_data
+from tinnhiem_core.services.findings import findings_data
 from tinnhiem_core.texts import Lang, say
 
 VIETNAM: Final = timezone(timedelta(hours=7))
@@ -145,7 +145,7 @@ def calendar_data(calendar: MeetingCalendar, lang: Lang = Lang.VI) -> dict[str, 
             "because": list(calendar.window.grounds(lang)),
         },
         "deadlines": [_due_data(one, lang) for one in calendar.due_dates],
-        "findings": [finding_data(one, lang) for one in calendar.findings],
+        "findings": findings_data(calendar.findings, lang),
     }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tinnhiem_core.law.finding import Finding, Severity
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.rules.conformance import conformance
+from tinnhiem_core.services.findings import findings_data
 from tinnhiem_core.texts import Lang
 
 
@@ -58,19 +59,5 @@ def check_data(report: CheckReport, lang: Lang = Lang.VI) -> dict[str, object]:
         "errors": report.count(Severity.ERROR),
         "warnings": report.count(Severity.WARNING),
         "notes": report.count(Severity.NOTE),
-        "findings": [finding_data(one, lang) for one in report.findings],
-    }
-
-
-def finding_data(finding: Finding, lang: Lang = Lang.VI) -> dict[str, object]:
-    """Return a finding as JSON values: text, remedy, quotations, citations."""
-    return {
-        "code": finding.code,
-        "severity": finding.severity.value,
-        "text": finding.text(lang),
-        "remedy": finding.remedy(lang),
-        "where": finding.where,
-        "row": finding.row,
-        "quotes": list(finding.quotes()),
-        "because": list(dict.fromkeys(one.text(lang) for one in finding.because)),
+        "findings": findings_data(report.findings, lang),
     }

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.intake.tally import TallyInput, read_tally
 from tinnhiem_core.law import Finding, RuleSet, Severity
+from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.model.meeting import BallotResult
 from tinnhiem_core.model.vote import RowCount
 from tinnhiem_core.rules.counting import share
 from tinnhiem_core.rules.published import compare_printed
 from tinnhiem_core.rules.result import ballot_result
 from tinnhiem_core.rules.validity import count_papers
-from tinnhiem_core.services.findings import finding_data
+from tinnhiem_core.services.findings import findings_data
 from tinnhiem_core.services.tally_report import result_data, result_lines
 from tinnhiem_core.texts import Lang
 
@@ -40,7 +40,7 @@ class TallyReport:
     def data(self, lang: Lang = Lang.VI) -> dict[str, object]:
         """Return JSON values: the result, or ``errors`` where there is none."""
         if self.rules is None or self.result is None:
-            return {"errors": [finding_data(finding, lang) for finding in self.findings]}
+            return {"errors": findings_data(self.findings, lang)}
         return result_data(self.rules, self.result, self.findings, lang)
 
     def lines(self, lang: Lang = Lang.VI) -> Iterator[str]:
@@ -53,7 +53,7 @@ def tally(source: str | bytes) -> TallyReport:
     """Read one count as JSON and report on it; wrong input is reported, never raised."""
     try:
         given = read_tally(source)
-    except IntakeError as refused:
+    except RefusedError as refused:
         return TallyReport(status=UNREADABLE, findings=refused.findings)
     result = _result(given)
     findings = (*result.findings, *_printed(given, result))

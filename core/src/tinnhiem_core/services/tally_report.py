@@ -10,7 +10,7 @@ from tinnhiem_core.model.meeting import BallotResult, RowResult
 from tinnhiem_core.model.settings import Settings
 from tinnhiem_core.model.vote import Confidence
 from tinnhiem_core.rules.counting import printed_share, share, vi_share
-from tinnhiem_core.services.findings import cited, finding_data
+from tinnhiem_core.services.findings import cited, findings_data
 from tinnhiem_core.texts import Lang, number, say
 
 
@@ -29,7 +29,7 @@ def result_data(
         "base": {"name": result.base_name, "value": result.base},
         "quorum": {"met": result.quorum.value, "because": _because(result.quorum, lang)},
         "rows": [_row_data(row, result, lang) for row in result.rows],
-        "findings": [finding_data(finding, lang) for finding in findings],
+        "findings": findings_data(findings, lang),
     }
 
 

@@ -29,6 +29,8 @@ AREAS = (
     "papers",
     "cli",
     "commands",
+    "usage",
+    "system",
     "labels",
 )
 

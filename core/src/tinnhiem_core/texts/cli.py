@@ -26,23 +26,6 @@ TEXTS: dict[str, Wording] = {
         "Ngôn ngữ: vi (mặc định) hoặc en.", "Language: vi (the default) or en."
     ),
     "cli.option.json": Wording("In kết quả dạng JSON.", "Print the result as JSON."),
-    "cli.error": Wording("Lỗi", "Error"),
-    "cli.see_help": Wording("Xem hướng dẫn: {command} --help", "For help: {command} --help"),
-    "cli.no_such_command": Wording(
-        "Không có lệnh “{name}”. Các lệnh: {known}.",
-        "There is no command “{name}”. Commands: {known}.",
-    ),
-    "cli.no_such_option": Wording(
-        "Lệnh này không có tùy chọn {name}.", "This command has no option {name}."
-    ),
-    "cli.missing": Wording("Thiếu {name}.", "{name} is missing."),
-    "cli.bad_use": Wording(
-        "Dòng lệnh không đúng: {detail}", "The command line is not right: {detail}"
-    ),
-    "cli.bad_date": Wording(
-        "“{value}” không phải một ngày có thật. Viết dd/mm/yyyy (30/11/2023) hoặc yyyy-mm-dd.",
-        "“{value}” is not a real date. Write dd/mm/yyyy (30/11/2023) or yyyy-mm-dd.",
-    ),
     "cli.internal": Wording(
         "Lỗi nội bộ của chương trình ({kind}). Chưa ghi gì ra. Chạy lại với TINNHIEM_DEBUG=1 để"
         " lấy thông tin gửi người bảo trì.",
@@ -55,6 +38,7 @@ TEXTS: dict[str, Wording] = {
     "cli.severity.E": Wording("LỖI", "ERROR"),
     "cli.severity.W": Wording("CẢNH BÁO", "WARNING"),
     "cli.severity.I": Wording("GHI CHÚ", "NOTE"),
+    "cli.where": Wording("Tại", "At"),
     "cli.remedy": Wording("Cần làm", "To do"),
     "cli.quoted": Wording("Trích", "Quoted"),
     "cli.grounds": Wording("Căn cứ", "Grounds"),

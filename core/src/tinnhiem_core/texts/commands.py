@@ -66,15 +66,6 @@ TEXTS: dict[str, Wording] = {
         "Đã ghi mẫu danh sách cán bộ: {path}. Đọc trang “Hướng dẫn” trước khi nhập.",
         "The roster template is written: {path}. Read its sheet “Hướng dẫn” first.",
     ),
-    "cli.roster-template.exists": Wording(
-        "Tệp “{path}” đã có nên không ghi. Chọn tên khác, hoặc thêm --force để ghi đè.",
-        "The file “{path}” is there already; nothing was written. Choose another name, or add"
-        " --force to write over it.",
-    ),
-    "cli.roster-template.kind": Wording(
-        "“{path}” không có đuôi .xlsx; Excel sẽ không mở được. Đổi tên tệp thành “{better}”.",
-        "“{path}” doesn't end in .xlsx; Excel won't open it. Call the file “{better}”.",
-    ),
     "cli.new-locality": Wording(
         "Tạo khung cho một địa phương mới từ văn bản kế hoạch của nó.",
         "Make the skeleton of a new locality from the text of its plan.",
@@ -96,15 +87,6 @@ TEXTS: dict[str, Wording] = {
     "weekday.4": Wording("thứ Sáu", "Friday"),
     "weekday.5": Wording("thứ Bảy", "Saturday"),
     "weekday.6": Wording("Chủ nhật", "Sunday"),
-    "cli.no_rows": Wording(
-        "Kế hoạch không có dòng chức danh {rows}. Các dòng: {known}.",
-        "The plan has no title rows {rows}. Rows: {known}.",
-    ),
-    "cli.no_write": Wording(
-        "Không ghi được tệp “{path}”: {why}. Kiểm tra thư mục và quyền ghi; chưa ghi gì ra.",
-        "The file “{path}” can't be written: {why}. Check the folder and the right to write;"
-        " nothing was written.",
-    ),
     "cli.meeting.printing": Wording("Đang in văn bản", "Printing papers"),
     "cli.meeting.written": Wording(
         "Đã ghi {count} tệp vào “{out}”:", "{count} files written to “{out}”:"

@@ -25,8 +25,8 @@ TEXTS: dict[str, Wording] = {
     "L.701": Wording(
         "“{path}” không phải là tệp.",
         "“{path}” is not a file.",
-        "Ghi tên một tệp .xlsx hoặc .csv.",
-        "Name an .xlsx or .csv file.",
+        "Ghi tên một tệp, không phải thư mục hay thiết bị.",
+        "Name a file, not a folder or a device.",
     ),
     "L.702": Wording(
         "Không đọc được tệp “{path}”: {why}.",
@@ -37,8 +37,8 @@ TEXTS: dict[str, Wording] = {
     "L.703": Wording(
         "Tệp “{path}” lớn hơn {limit}.",
         "The file “{path}” is larger than {limit}.",
-        "Danh sách chỉ chứa chữ và số thì nhỏ hơn nhiều: xóa hình ảnh, trang tính thừa, hoặc chia thành nhiều tệp.",
-        "A list of words and numbers is much smaller: remove pictures and other sheets, or split it.",
+        "Tệp chỉ chứa chữ và số thì nhỏ hơn nhiều: kiểm tra có đúng tệp không, xóa hình ảnh, trang tính thừa, hoặc chia thành nhiều tệp.",
+        "A file of words and numbers is much smaller: check that it is the right one, remove pictures and other sheets, or split it.",
     ),
     "L.704": Wording(
         "Tệp “{path}” trống, không có nội dung.",

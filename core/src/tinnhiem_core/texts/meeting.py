@@ -6,14 +6,14 @@ from tinnhiem_core.texts.wording import Wording
 
 TEXTS: dict[str, Wording] = {
     "L.801": Wording(
-        "“{path}” là một tệp, không phải thư mục.",
-        "“{path}” is a file, not a folder.",
+        "“{path}” không phải là thư mục.",
+        "“{path}” is not a folder.",
         "Chọn một thư mục khác để ghi văn bản.",
         "Choose another folder for the papers.",
     ),
     "L.802": Wording(
-        "Thư mục “{path}” đang chứa tệp khác, không phải kết quả lần trước của chương trình.",
-        "The folder “{path}” holds other files, not an earlier result of this program.",
+        "Thư mục “{path}” có thứ không phải kết quả lần trước của chương trình: {others}.",
+        "The folder “{path}” holds what is not an earlier result of this program: {others}.",
         "Chọn thư mục trống hoặc thư mục mới; không tệp nào bị xóa.",
         "Choose an empty or a new folder; no file was removed.",
     ),

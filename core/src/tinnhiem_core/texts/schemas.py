@@ -12,10 +12,10 @@ TEXTS: dict[str, Wording] = {
         "Check commas, brackets and quotes there.",
     ),
     "L.751": Wording(
-        "JSON dài hơn {most} ký tự hoặc lồng quá nhiều lớp, không thể là một kế hoạch.",
-        "The JSON is longer than {most} characters or nested too deeply to be a plan.",
-        "Đưa vào đúng tệp do “tinnhiem show … --json” ghi ra.",
-        "Give a file that “tinnhiem show … --json” wrote.",
+        "Nội dung JSON dài hơn {most} ký tự.",
+        "The JSON is longer than {most} characters.",
+        "Kiểm tra lại có đúng tệp cần đưa vào không.",
+        "Check that this is the file that was meant.",
     ),
     "L.752": Wording(
         "{at}: mục này ghi hơn một lần.",
@@ -62,10 +62,10 @@ TEXTS: dict[str, Wording] = {
         "{at}: a real time of day written like {expected} is needed, not {found}.",
     ),
     "L.761": Wording(
-        "Không phải TOML: {why}.",
-        "This is not TOML: {why}.",
-        "Kiểm tra dấu nháy, dấu ngoặc và tên mục ở chỗ đó.",
-        "Check quotes, brackets and key names there.",
+        "Không phải TOML: sai ở dòng {line} ({why}).",
+        "This is not TOML: wrong at line {line} ({why}).",
+        "Kiểm tra dấu nháy, dấu ngoặc, dấu = và tên mục ở dòng đó.",
+        "Check quotes, brackets, = and the key in that line.",
     ),
     "L.762": Wording(
         "“{name}” không phải tệp hội nghị: cần đuôi .toml hoặc .json.",
@@ -74,9 +74,27 @@ TEXTS: dict[str, Wording] = {
         "See the samples in the folder examples.",
     ),
     "L.763": Wording(
-        "“{name}” không phải văn bản UTF-8 (sai ở byte thứ {position}).",
-        "“{name}” is not UTF-8 text (wrong at byte {position}).",
+        "Tệp không phải văn bản UTF-8 (sai ở byte thứ {position}).",
+        "The file is not UTF-8 text (wrong at byte {position}).",
         "Lưu lại tệp với bảng mã UTF-8.",
         "Save the file as UTF-8.",
+    ),
+    "L.764": Wording(
+        "Các mục lồng nhau quá nhiều lớp.",
+        "The values are nested too deeply.",
+        "Kiểm tra dấu ngoặc; lấy tệp mẫu trong thư mục examples làm gốc.",
+        "Check the brackets; begin with a sample of the folder examples.",
+    ),
+    "L.765": Wording(
+        "Dòng {line}: mục này đã ghi ở trên.",
+        "Line {line}: this key was given before.",
+        "Giữ lại một.",
+        "Keep one.",
+    ),
+    "L.766": Wording(
+        "Dòng {line}: ngày hoặc giờ không có thật.",
+        "Line {line}: there is no such day or time.",
+        "Ghi ngày dạng 2023-11-30, giờ dạng 14:00:00.",
+        "Write a day as 2023-11-30, a time as 14:00:00.",
     ),
 }

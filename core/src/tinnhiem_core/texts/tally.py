@@ -1,4 +1,4 @@
-"""Texts of what `tinnhiem tally` reads and prints: codes L.15n to L.18n, ``tally.*``."""
+"""Texts of what `tinnhiem tally` reads and prints: codes L.155 to L.18n, ``tally.*``."""
 
 from __future__ import annotations
 
@@ -11,30 +11,6 @@ def _at(vi: str, en: str, remedy_vi: str = "", remedy_en: str = "") -> Wording:
 
 
 TALLY: dict[str, Wording] = {
-    "L.151": Wording(
-        "Tệp không phải văn bản UTF-8 (byte thứ {position}).",
-        "The file is not UTF-8 text (byte {position}).",
-        "Lưu lại tệp với mã UTF-8.",
-        "Save the file as UTF-8.",
-    ),
-    "L.152": Wording(
-        "Tệp dài {size} byte, quá mức {most} byte.",
-        "The file has {size} bytes, more than {most}.",
-        "Chỉ đưa vào số liệu của một hòm phiếu.",
-        "Give the figures of one ballot box only.",
-    ),
-    "L.153": Wording(
-        "Không phải JSON: sai ở dòng {line}, cột {column}.",
-        "This is not JSON: wrong at line {line}, column {column}.",
-        "Kiểm tra dấu phẩy, dấu ngoặc và dấu nháy ở chỗ đó.",
-        "Check commas, brackets and quotes there.",
-    ),
-    "L.154": Wording(
-        "JSON lồng nhau quá nhiều lớp.",
-        "The JSON is nested too deeply.",
-        "Mỗi dòng là một người; không lồng thêm lớp nào.",
-        "One row a person; nothing is nested deeper.",
-    ),
     "L.155": _at(
         "cần một đối tượng {{ }}, nhận được {found}.",
         "an object {{ }} is needed, not {found}.",

@@ -55,7 +55,7 @@ def show(value: object, lang: Lang = Lang.VI) -> str:
         return f"{value.numerator}/{value.denominator}"
     if isinstance(value, tuple):
         return ", ".join(show(one, lang) for one in value)
-    return str(value)
+    return value.sentence(lang) if isinstance(value, Wording) else str(value)
 
 
 def in_quotes(words: Iterable[str]) -> str:
@@ -66,7 +66,7 @@ def in_quotes(words: Iterable[str]) -> str:
 def fill(sentence: str, figures: dict[str, object], lang: Lang) -> str:
     """Return ``sentence`` with its braces filled.
 
-    Figures (int, str, date, Fraction or tuples of them) are inserted as plain text: braces
+    Figures (int, str, date, Fraction, Wording or tuples of them) are inserted as plain text: braces
     inside a figure are never read again. A missing figure is a defect: ``KeyError``.
     """
     return sentence.format_map({name: show(value, lang) for name, value in figures.items()})

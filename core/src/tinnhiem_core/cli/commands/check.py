@@ -9,10 +9,12 @@ import click
 
 from tinnhiem_core.cli import session as run
 from tinnhiem_core.cli.help import Speaking
-from tinnhiem_core.cli.installed import plan_of
+from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.plugins.manager import Localities
+from tinnhiem_core.plugins.status import LocalityError
 from tinnhiem_core.services.check import CheckReport, check, check_data
+from tinnhiem_core.services.findings import findings_data
 from tinnhiem_core.testing import kit_report
 from tinnhiem_core.testing.transcript import Progress
 
@@ -28,22 +30,30 @@ class _Checked:
 @click.pass_context
 def _check(context: click.Context, slugs: tuple[str, ...]) -> int:
     session = run.of(context)
-    localities = Localities.discover()
-    faults = [one.fault for one in localities.installed if one.fault and not slugs]
-    checked = [_checked(one) for one in _plans(localities, slugs, session)]
+    plans, faults = _asked(Localities.discover(), slugs)
+    checked = [_checked(one) for one in plans]
     session.answer(
-        [_data(one, session) for one in checked],
+        [*(_data(one, session) for one in checked), *(_fault(one, session) for one in faults)],
         lambda: (line for one in checked for line in _lines(one, session)),
     )
-    run.write("".join(f"{line}\n" for line in run.finding_lines(faults, session.lang)), error=True)
-    passed = all(one.report.passed for one in checked) and not faults
-    return run.DONE if passed else run.FINDINGS
+    session.complain(faults)
+    if faults:
+        return run.BAD_INPUT
+    return run.DONE if all(one.report.passed for one in checked) else run.FINDINGS
 
 
-def _plans(localities: Localities, slugs: tuple[str, ...], session: run.Session) -> list[Plan]:
+def _asked(localities: Localities, slugs: tuple[str, ...]) -> tuple[list[Plan], list[Finding]]:
+    """Return the plans to check, and what is wrong with localities that have none to give."""
     if not slugs:
-        return list(localities.plans.values())
-    return [plan_of(localities, slug, session) for slug in dict.fromkeys(slugs)]
+        faults = [one.fault for one in localities.installed if one.fault]
+        return list(localities.plans.values()), faults
+    plans, faults = [], []
+    for slug in dict.fromkeys(slugs):
+        try:
+            plans.append(localities.plan(slug))
+        except LocalityError as error:
+            faults += error.findings
+    return plans, faults
 
 
 def _checked(plan: Plan) -> _Checked:
@@ -55,6 +65,21 @@ def _checked(plan: Plan) -> _Checked:
 def _data(checked: _Checked, session: run.Session) -> dict[str, object]:
     progress = asdict(checked.progress) if checked.progress else None
     return {**check_data(checked.report, session.lang), "transcription": progress}
+
+
+def _fault(fault: Finding, session: run.Session) -> dict[str, object]:
+    """Return a locality that can't be checked, in the shape of one that was."""
+    return {
+        "slug": fault.where,
+        "name": None,
+        "plan": None,
+        "passed": False,
+        "errors": 1,
+        "warnings": 0,
+        "notes": 0,
+        "findings": findings_data([fault], session.lang),
+        "transcription": None,
+    }
 
 
 def _lines(checked: _Checked, session: run.Session) -> Iterator[str]:

@@ -9,8 +9,8 @@ import click
 
 from tinnhiem_core.cli import session as run
 from tinnhiem_core.cli.help import Speaking
-from tinnhiem_core.cli.reading import file_bytes, refused
-from tinnhiem_core.scaffold import Made, ScaffoldError, new_locality
+from tinnhiem_core.intake.files import read_bytes
+from tinnhiem_core.scaffold import Made, new_locality
 
 MAX_BYTES = 2 * 1024 * 1024
 STEPS = 5
@@ -21,12 +21,9 @@ def _new_locality(
     context: click.Context, slug: str, name: str | None, source: str | None, into: str
 ) -> int:
     session = run.of(context)
-    text = file_bytes(Path(source), MAX_BYTES, session) if source else b""
+    text = read_bytes(Path(source), MAX_BYTES) if source else b""
     called = slug.replace("_", " ").title() if name is None else name
-    try:
-        made = new_locality(slug, name=called, source=text, into=Path(into))
-    except ScaffoldError as error:
-        raise refused(error.findings, session) from error
+    made = new_locality(slug, name=called, source=text, into=Path(into))
     session.answer(_data(made), lambda: _lines(made, slug, session))
     return run.DONE
 

@@ -8,6 +8,8 @@ import click
 
 from tinnhiem_core.cli import session as run
 from tinnhiem_core.cli.help import Speaking
+from tinnhiem_core.law.finding import find
+from tinnhiem_core.law.refusal import RefusedError
 
 
 @click.pass_context
@@ -16,26 +18,21 @@ def _roster_template(context: click.Context, file: str, *, force: bool) -> int:
     path = Path(file)
     if path.suffix.lower() != ".xlsx":
         better = str(path.with_suffix(".xlsx")) if path.name else "mau.xlsx"
-        raise run.Refusal(session.say("cli.roster-template.kind", path=file, better=better))
+        raise RefusedError(find("L.780", where=file, path=file, better=better))
     if path.exists() and not force:
-        raise run.Refusal(session.say("cli.roster-template.exists", path=file))
-    _write(path, session)
+        raise RefusedError(find("L.781", where=file, path=file))
+    _write(path)
     session.answer(
         {"path": str(path)}, lambda: [session.say("cli.roster-template.done", path=str(path))]
     )
     return run.DONE
 
 
-def _write(path: Path, session: run.Session) -> None:
+def _write(path: Path) -> None:
     from tinnhiem_core.intake.template import roster_template
     from tinnhiem_core.services.files import write_file
 
-    content = roster_template()
-    try:
-        write_file(path, content)
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise run.Refusal(session.say("cli.no_write", path=str(path), why=why)) from error
+    write_file(path, roster_template())
 
 
 command = Speaking(

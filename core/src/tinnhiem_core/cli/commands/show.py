@@ -6,7 +6,6 @@ import click
 
 from tinnhiem_core.cli import session as run
 from tinnhiem_core.cli.help import Speaking
-from tinnhiem_core.cli.installed import plan_of
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.schemas import canonical
 from tinnhiem_core.services.localities import plan_lines
@@ -15,7 +14,7 @@ from tinnhiem_core.services.localities import plan_lines
 @click.pass_context
 def _show(context: click.Context, slug: str) -> int:
     session = run.of(context)
-    plan = plan_of(Localities.discover(), slug, session)
+    plan = Localities.discover().plan(slug)
     if session.as_json:
         run.write(canonical(plan))
     else:

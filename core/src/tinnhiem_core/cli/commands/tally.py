@@ -9,17 +9,18 @@ import click
 
 from tinnhiem_core.cli import session as run
 from tinnhiem_core.cli.help import Speaking
-from tinnhiem_core.cli.reading import file_bytes, refused
-from tinnhiem_core.intake.strict_json import MAX_BYTES
+from tinnhiem_core.intake.errors import refusal
+from tinnhiem_core.intake.files import read_bytes
+from tinnhiem_core.intake.tally import MAX_BYTES
 from tinnhiem_core.services.tally import tally
 
 
 @click.pass_context
 def _tally(context: click.Context, file: str) -> int:
     session = run.of(context)
-    report = tally(_source(file, session))
+    report = tally(_source(file))
     if report.result is None:
-        raise refused(report.findings, session)
+        return session.refuse(report.findings)
     lang = session.lang
     session.answer(
         report.data(lang),
@@ -32,10 +33,13 @@ def _tally(context: click.Context, file: str) -> int:
     return report.status
 
 
-def _source(file: str, session: run.Session) -> bytes:
-    if file == "-":
-        return sys.stdin.buffer.read(MAX_BYTES + 1)
-    return file_bytes(Path(file), MAX_BYTES, session)
+def _source(file: str) -> bytes:
+    if file != "-":
+        return read_bytes(Path(file), MAX_BYTES)
+    given = b"" if sys.stdin is None else sys.stdin.buffer.read(MAX_BYTES + 1)
+    if not given:
+        raise refusal("L.704", file, path=file)
+    return given
 
 
 command = Speaking(

@@ -10,8 +10,10 @@ import click
 
 from tinnhiem_core.cli import session as run
 from tinnhiem_core.cli.help import Speaking
-from tinnhiem_core.cli.installed import plan_of
+from tinnhiem_core.law.finding import find
+from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.plugins.manager import Localities
+from tinnhiem_core.schemas.characters import cut
 from tinnhiem_core.services.calendar import (
     MeetingCalendar,
     calendar_data,
@@ -29,40 +31,30 @@ def _timeline(
     context: click.Context, slug: str, meeting_date: str, rows: tuple[str, ...], ics: str | None
 ) -> int:
     session = run.of(context)
-    day = _day(meeting_date, session)
-    calendar = _calendar(slug, day, rows, session)
+    calendar = _calendar(slug, _day(meeting_date), rows)
     if ics is not None:
-        _write(ics, calendar, session)
+        write_file(Path(ics), ics_bytes(calendar, session.lang))
     session.answer(calendar_data(calendar, session.lang), lambda: _lines(calendar, session))
     return run.exit_code(calendar.findings)
 
 
-def _day(text: str, session: run.Session) -> date:
+def _day(text: str) -> date:
     for form in ("%d/%m/%Y", "%Y-%m-%d"):
         try:
             return datetime.strptime(text, form).date()  # noqa: DTZ007 - a day, not a moment
         except ValueError:
             continue
-    raise run.Refusal(session.say("cli.bad_date", value=text))
+    raise RefusedError(find("L.778", where="--meeting-date", value=cut(text)))
 
 
-def _calendar(
-    slug: str, day: date, rows: tuple[str, ...], session: run.Session
-) -> MeetingCalendar:
-    plan = plan_of(Localities.discover(), slug, session)
+def _calendar(slug: str, day: date, rows: tuple[str, ...]) -> MeetingCalendar:
+    plan = Localities.discover().plan(slug)
     try:
         return meeting_calendar(plan, day, rows)
     except KeyError as unknown:
         known = tuple(row.key for row in plan.title_table.rows)
-        raise run.Refusal(session.say("cli.no_rows", rows=unknown.args, known=known)) from unknown
-
-
-def _write(path: str, calendar: MeetingCalendar, session: run.Session) -> None:
-    try:
-        write_file(Path(path), ics_bytes(calendar, session.lang))
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise run.Refusal(session.say("cli.no_write", path=path, why=why)) from error
+        found = find("L.779", where="--row", rows=unknown.args, known=known, slug=slug)
+        raise RefusedError(found) from unknown
 
 
 def _lines(calendar: MeetingCalendar, session: run.Session) -> Iterator[str]:

@@ -32,7 +32,8 @@ BLOCKS: Final = {
     "legend": "Ký hiệu: 1 tín nhiệm cao; 2 tín nhiệm; 3 tín nhiệm thấp; 0 không đánh dấu; * đánh"
     " dấu hai hoặc ba ô; – gạch xóa họ tên; + có ghi thêm tên. Các dòng của một tờ phiếu xếp theo"
     " nhóm 5 dòng; số ở đầu mỗi nhóm là số thứ tự của dòng đầu tiên.",
-    "box": "{number}. Phiếu của {voters} đối với {polled}",
+    "box": "{number}. Phiếu đối với {polled}",
+    "voters": "Thành phần ghi phiếu: {voters}.",
     "account": "Số phiếu thu về: {collected} phiếu, trong đó {foreign} phiếu không do ban kiểm"
     " phiếu phát ra (không hợp lệ ở mọi dòng, không nhập từng tờ).",
     "entry": "Lượt nhập {entry}: đồng chí {by}",

@@ -32,11 +32,12 @@ BLOCKS: Final = {
     "subject": "Tại {meeting}",
     "opening": "Từ {from_hour} giờ {from_minute} phút đến {to_hour} giờ {to_minute} phút, {date},"
     " tại {place}, Ban Kiểm phiếu gồm {board_size} đồng chí do {meeting} bầu đã tiến hành kiểm"
-    " phiếu tín nhiệm của {voters} đối với {polled}; kết quả như sau:",
+    " phiếu tín nhiệm; kết quả như sau:",
     "heading_board": "1. Ban Kiểm phiếu",
     "head": "Trưởng ban",
     "member": "Thành viên",
-    "heading_box": "{number}. Kết quả kiểm phiếu của {voters} đối với {polled}",
+    "heading_box": "{number}. Kết quả kiểm phiếu đối với {polled}",
+    "voters": "Thành phần ghi phiếu: {voters}.",
     "heading_present": "a) Số người được triệu tập, có mặt",
     "summoned": "- Số người được triệu tập: {summoned} đồng chí.",
     "opening_present": "- Số có mặt khi khai mạc: {opening} đồng chí.",

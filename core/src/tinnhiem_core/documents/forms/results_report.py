@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tinnhiem_core.documents.counting import Counting, count_words, counting_fields
+from tinnhiem_core.documents.gatherings import going_on
 from tinnhiem_core.documents.layout import Capacity, Layout
 from tinnhiem_core.documents.render import render
 from tinnhiem_core.documents.results import VOID_HEAD, Box, heads, lines, require_boxes
@@ -26,7 +27,8 @@ BLOCKS: Final = {
     " {to_hour} giờ {to_minute} phút, ngày {day} tại {place}, Ban Kiểm phiếu gồm {board_size} đồng"
     " chí, do đồng chí {board_head} làm Trưởng Ban đã tiến hành kiểm phiếu tín nhiệm của {voters}"
     " đối với {polled}; kết quả cụ thể như sau:",
-    "box": "Nhóm phiếu {number}: của {voters} đối với {polled}",
+    "box": "Nhóm phiếu {number}: đối với {polled}",
+    "voters": "Thành phần ghi phiếu: {voters}.",
     "total": "1. Tổng số người được triệu tập: {summoned} đồng chí.",
     "present": "- Số có mặt khi khai mạc: {opening} đồng chí.",
     "absent": "- Số vắng mặt từ đầu đến trước thời điểm bỏ phiếu: {absent} đồng chí.",
@@ -44,7 +46,6 @@ BLOCKS: Final = {
 {basis}. ``base_note_deputies`` replaces ``base_note`` where shares are taken on all deputies."""
 
 TALLY: Final = regulation(Topic.TALLY)
-GATHERINGS: Final = ("hội nghị", "kỳ họp")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,18 +96,8 @@ def _fields(
         "annex": annex or "mẫu của kế hoạch",
         "basis": content.void_basis.text(),
         **counting_fields(content.counting, content.boxes),
-        "meeting": _meeting(form, content.counting.meeting.name),
+        "meeting": going_on(form, content.counting.meeting.name),
     }
-
-
-def _meeting(form: ReportFormat | None, name: str) -> str:
-    """Return the meeting as the line goes on: "Tại hội nghị (kỳ họp) " has its first word."""
-    own = [block.text for block in form.blocks if block.key == "meeting"] if form else []
-    before = "".join(own).partition("{meeting}")[0].casefold()
-    for word in GATHERINGS:
-        if word in before and name.casefold().startswith(word):
-            return name[len(word) :].strip()
-    return name
 
 
 def _signed(content: ResultsReport, texts: dict[str, str]) -> Sheet:

@@ -28,10 +28,11 @@ from tinnhiem_core.rules.two_venues import SideBySide
 BLOCKS: Final = {
     "title": "BÁO CÁO",
     "subject": "Tổng hợp kết quả {meeting}",
-    "intro": "{issuer} báo cáo tổng hợp kết quả lấy phiếu tín nhiệm của {voters} đối với {polled}"
-    " tại {meeting}, {date}, tại {place}, như sau:",
+    "intro": "{issuer} báo cáo tổng hợp kết quả lấy phiếu tín nhiệm đối với {polled} tại"
+    " {meeting}, {date}, tại {place}, như sau:",
     "heading_meeting": "Tổ chức lấy phiếu và kiểm phiếu",
-    "box": "Nhóm phiếu {number}: của {voters} đối với {polled}",
+    "box": "Nhóm phiếu {number}: đối với {polled}",
+    "voters": "- Thành phần ghi phiếu: {voters}.",
     "attendance": "- Được triệu tập {summoned} đồng chí; có mặt khi khai mạc {opening} đồng chí;"
     " có mặt tại thời điểm bỏ phiếu {present} đồng chí.",
     "quorum": "- {quorum}. Căn cứ: {quorum_grounds}.",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tinnhiem_core.intake.attendance import read_attendance
+from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.intake.meeting_file import AttendanceEntry
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.meeting import Attendance, Electorate

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.intake.files import read_bytes
 from tinnhiem_core.intake.meeting_file import BoxEntry, CountEntry, MeetingFile, RulingEntry
 from tinnhiem_core.law.finding import Finding, find

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from tinnhiem_core.model.meeting import OfficeHolder
 from tinnhiem_core.schemas import digest
-from tinnhiem_core.services.findings import cited, finding_data
+from tinnhiem_core.services.findings import cited, findings_data
 from tinnhiem_core.services.meeting.counting import CountedBox
 from tinnhiem_core.services.meeting.people import Answer
 from tinnhiem_core.services.meeting.run import MeetingRun
@@ -43,7 +43,7 @@ def results(run: MeetingRun) -> dict[str, object]:
         ],
         "attendance": _attendance(run),
         "boxes": [_box(run, one) for one in run.boxes],
-        "findings": [finding_data(one, Lang.VI) for one in run.findings],
+        "findings": findings_data(run.findings),
     }
 
 

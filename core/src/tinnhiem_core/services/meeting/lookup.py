@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.intake.meeting_file import MeetingFile
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.law.rule_sets import RuleSet, rule_set

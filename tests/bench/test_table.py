@@ -1,0 +1,43 @@
+"""The table of the measurements: what is missed is said, and it lands between its marks."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from tests.bench.__main__ import BEGIN, END, README, written
+from tests.bench.table import HEAD, Row, table
+
+
+def row(*demands: tuple[str, bool]) -> Row:
+    return Row(cells=("what", *["–"] * 7), demands=demands)
+
+
+def test_missed_demand_is_said_and_counts() -> None:
+    missed = row(("no slower", True), ("under 5 s", False))
+    assert not missed.met
+    assert "no slower: met; under 5 s: **NOT MET**" in str(missed)
+    assert row(("no slower", True)).met
+    assert row().met
+
+
+def test_every_row_has_the_columns_of_the_head() -> None:
+    lines = table([row(), row(("no slower", True))]).splitlines()[2:]
+    assert {len(re.findall(r"(?<!\\)\|", line)) for line in lines} == {len(HEAD) + 1}
+
+
+def test_table_replaces_what_stood_between_its_marks() -> None:
+    readme = f"before\n{BEGIN}\nold\n{END}\nafter\n"
+    new = written(readme, "new")
+    assert new == f"before\n{BEGIN}\nnew\n{END}\nafter\n"
+    assert written(new, "new") == new
+
+
+def test_readme_without_marks_is_refused() -> None:
+    with pytest.raises(ValueError, match="README"):
+        written("nothing", "new")
+
+
+def test_readme_has_the_marks() -> None:
+    readme = README.read_text(encoding="utf-8")
+    assert readme.count(BEGIN) == readme.count(END) == 1
