@@ -27,6 +27,7 @@ SECTIONS: Final = {
     "decisions": meeting_file.DecisionEntry,
     "dossiers": meeting_file.DossierEntry,
     "elsewhere": meeting_file.ElsewhereEntry,
+    "reasons": meeting_file.ReasonEntry,
     "boxes": meeting_file.BoxEntry,
     "boxes.reasons": meeting_file.BoxReasons,
     "boxes.entries": meeting_file.CountEntry,

@@ -57,12 +57,12 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(Path, "open", locked)
     finding = _refused(path)
-    assert finding.text() == f"Không đọc được tệp “{path}”: Permission denied."
+    assert finding.text() == f"Không đọc được tệp “{path}”: không có quyền."
     assert "quyền đọc" in finding.remedy()
 
 
 def test_a_name_no_system_can_have() -> None:
-    assert _refused(Path("a\0b")).code == "L.702"
+    assert _refused(Path("a\0b")).code == "L.700"
 
 
 def test_an_empty_file(tmp_path: Path) -> None:

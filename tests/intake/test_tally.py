@@ -12,6 +12,7 @@ from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.intake.json_object import MAX_COUNT, MAX_FINDINGS, MAX_TEXT
 from tinnhiem_core.intake.tally import MAX_ROWS, TallyInput, read_tally
 from tinnhiem_core.law import NQ_96_2023_QH15, QD_96_2023, Finding
+from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.model.settings import Base, Rounding, Settings, StruckName
 from tinnhiem_core.model.vote import BallotAccount, BoardRuling, Confidence, Doubt, RowCount
 from tinnhiem_core.rules.published import PrintedShare
@@ -572,7 +573,7 @@ def test_hostile_values_are_refused_cleanly_or_read(given_values: dict[str, obje
     wrong_values: tuple[Finding, ...] = ()
     try:
         read_tally(json.dumps(given_values))
-    except IntakeError as refused:
+    except RefusedError as refused:
         wrong_values = refused.findings
     else:
         assert {"collected", "rows"} <= given_values.keys()
@@ -581,5 +582,5 @@ def test_hostile_values_are_refused_cleanly_or_read(given_values: dict[str, obje
 
 @given(st.binary(max_size=60) | st.text(alphabet='{}[]",:0123456789eE.-\\u nullNaN', max_size=60))
 def test_hostile_text_is_refused_cleanly(source: bytes | str) -> None:
-    with pytest.raises(IntakeError):
+    with pytest.raises(RefusedError):
         read_tally(source)

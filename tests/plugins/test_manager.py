@@ -264,7 +264,8 @@ def test_an_unknown_locality_names_the_known_ones(make: SimpleNamespace) -> None
         found.plan("bb")
     assert refused.value.findings[0].code == "L.600"
     assert refused.value.findings[0].text() == "Không có địa phương “bb”. Đang cài: aa."
-    assert str(refused.value) == "There is no locality “bb”. Installed: aa."
+    assert refused.value.findings[0].text(Lang.EN) == "There is no locality “bb”. Installed: aa."
+    assert str(refused.value).startswith("L.600 Không có địa phương “bb”.")
 
 
 HOLDER: Any = object()

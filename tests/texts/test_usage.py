@@ -33,9 +33,9 @@ DYNAMIC: Final = {
     "quorum.": ("met", "not_met", "unknown"),
     "quorum.council.": ("met", "not_met", "unknown"),
     # texts/system.py: what the operating system answers
-    "system.": tuple(
-        ["EACCES", "EBUSY", "EDQUOT", "EFBIG", "EIO", "EISDIR", "ELOOP", "ENAMETOOLONG"]
-        + ["ENOENT", "ENOSPC", "ENOTDIR", "EPERM", "EROFS"]
+    "system.": (
+        *("EACCES", "EBUSY", "EDQUOT", "EFBIG", "EIO", "EISDIR", "ELOOP", "ENAMETOOLONG"),
+        *("ENOENT", "ENOSPC", "ENOTDIR", "EPERM", "EROFS"),
     ),
     # services: steps, days, bases, states; cli: severities
     "step.": tuple(Step),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from tinnhiem_core.intake.errors import refusal
+from tinnhiem_core.schemas.characters import cut
 from tinnhiem_core.texts.system import reason
 
 MAX_BYTES: Final = 20 * 1024 * 1024
@@ -32,6 +33,22 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     except ValueError as error:  # a NUL in the path
         raise refusal("L.700", name, path=name) from error
     return _weighed(data, limit, name)
+
+
+def beside(folder: Path, name: str, where: str) -> Path:
+    """Return the path of the file ``name`` that stands at ``where`` in a file of ``folder``.
+
+    A file that is passed on may not reach for others: ``IntakeError`` where ``name`` is an
+    absolute path or leads out of the folder, also by ``..`` or a link.
+    """
+    try:
+        home = folder.resolve()
+        inside = (home / name).resolve().is_relative_to(home)
+    except (OSError, RuntimeError, ValueError):  # too long, links in a circle, a NUL
+        inside = False
+    if not inside or Path(name).is_absolute():
+        raise refusal("L.842", where, path=cut(name))
+    return folder / name
 
 
 def _weighed(data: bytes, limit: int, name: str) -> bytes:

@@ -32,11 +32,13 @@ class IssuerEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChairEntry:
-    """Who chairs: a code of the roster, or a name where the chair is not in it."""
+    """Who chairs: a code of the roster, or a name where the chair is not in it.
+
+    ``reason``: why the chair may be polled at the meeting (C.314).
+    """
 
     person: str = ""
     name: str = ""
-    position: str = ""
     reason: str = ""
 
 
@@ -175,6 +177,18 @@ class NumberEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReasonEntry:
+    """The recorded reason with which the meeting went on in spite of a warning.
+
+    ``where`` narrows it to one of several warnings with the same code.
+    """
+
+    code: str
+    reason: str
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SecrecyEntry:
     """A secrecy level: printed only because a person decided it (decision 41)."""
 
@@ -223,4 +237,5 @@ class MeetingFile:
     elsewhere: tuple[ElsewhereEntry, ...] = ()
     boxes: tuple[BoxEntry, ...] = ()
     numbers: tuple[NumberEntry, ...] = ()
+    reasons: tuple[ReasonEntry, ...] = ()
     secrecy: SecrecyEntry | None = None

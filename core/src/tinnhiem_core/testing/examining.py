@@ -1,4 +1,4 @@
-"""Running checks on one locality: whatever a check meets, it ends in findings."""
+"""Running checks on one locality; a file that can't be read ends in a finding too."""
 
 from __future__ import annotations
 

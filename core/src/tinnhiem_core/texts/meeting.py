@@ -78,6 +78,12 @@ TEXTS: dict[str, Wording] = {
         "Bổ sung mục board: trưởng ban và ít nhất hai ủy viên.",
         "Add board: a head and at least two members.",
     ),
+    "L.819": Wording(
+        "attendance: vừa có tệp (file) vừa có danh sách absent, late, left.",
+        "attendance: both a file and the lists absent, late, left are given.",
+        "Giữ lại một cách ghi.",
+        "Keep one of the two.",
+    ),
     "L.820": Wording(
         "{name} ({title}) cần quyết định có lấy phiếu hay không: {why}",
         "{name} ({title}): a person must decide whether to poll: {why}",
@@ -124,6 +130,26 @@ TEXTS: dict[str, Wording] = {
         "Nobody is in the panel ({where}).",
         "Kiểm tra danh sách cán bộ và đơn vị họp.",
         "Check the roster and the unit that meets.",
+    ),
+    "L.824": Wording(
+        "{where}: “{name}” đã ghi ở trên.",
+        "{where}: “{name}” was given before.",
+        "Giữ lại một mục.",
+        "Keep one of them.",
+    ),
+    "C.824": Wording(
+        "{where}: {name} không được lấy phiếu tại hội nghị này nên mục này không được dùng.",
+        "{where}: {name} is not polled at this meeting; this part was not used.",
+        "Kiểm tra mã cán bộ, hoặc bỏ mục này.",
+        "Check the code, or remove this part.",
+    ),
+    "C.825": Wording(
+        "{where}: {count} người được triệu tập không có trong danh sách điểm danh, được tính là"
+        " vắng mặt: {names}.",
+        "{where}: {count} people summoned are not in the attendance list and count as absent:"
+        " {names}.",
+        "Bổ sung những người này vào danh sách, hoặc xác nhận là vắng mặt.",
+        "Add them to the list, or confirm that they were absent.",
     ),
     "L.830": Wording(
         "{where}: không có phiếu nào tên “{name}”. Các phiếu: {known}.",
@@ -180,8 +206,8 @@ TEXTS: dict[str, Wording] = {
         "Write the reason in words.",
     ),
     "L.839": Wording(
-        "{where}: hai lượt nhập cùng một người ({by}); phải do hai người nhập độc lập.",
-        "{where}: both entries are by the same person ({by}); two people must enter.",
+        "{where}: {by} nhập nhiều lượt; mỗi lượt phải do một người nhập độc lập.",
+        "{where}: {by} made several entries; each must be by another person.",
         "Để người khác nhập lại từ đầu.",
         "Let somebody else enter all of it.",
     ),
@@ -190,6 +216,54 @@ TEXTS: dict[str, Wording] = {
         "{where}: there is no entry.",
         "Bổ sung entries: papers, file hoặc totals.",
         "Add entries: papers, file or totals.",
+    ),
+    "L.841": Wording(
+        "{where}: mục này còn trống.",
+        "{where}: this is empty.",
+        "Ghi nội dung; văn bản in ra cần mục này.",
+        "Fill it in; the papers need it.",
+    ),
+    "L.842": Wording(
+        "{where}: “{path}” nằm ngoài thư mục của tệp hội nghị.",
+        "{where}: “{path}” lies outside the folder of the meeting file.",
+        "Chép tệp vào cùng thư mục và chỉ ghi tên tệp.",
+        "Copy the file into that folder and give its name alone.",
+    ),
+    "L.843": Wording(
+        "{where}: không thể là số âm ({value}).",
+        "{where}: a count can't be negative ({value}).",
+        "Đối chiếu lại với biên bản.",
+        "Compare with the minutes.",
+    ),
+    "L.844": Wording(
+        "{where}: “{name}” là tên của nhiều đơn vị: {known}.",
+        "{where}: “{name}” is the name of several units: {known}.",
+        "Ghi tên kèm đơn vị cấp trên, đúng như trên.",
+        "Write the name with the unit above it, as shown.",
+    ),
+    "L.845": Wording(
+        "{where}: dòng {row} không có nơi lấy phiếu “{name}”. Các nơi: {known}.",
+        "{where}: row {row} has no venue “{name}”. Venues: {known}.",
+        "Ghi khóa của nơi lấy phiếu; xem: tinnhiem show",
+        "Name the venue's key; see: tinnhiem show",
+    ),
+    "L.846": Wording(
+        "{where}: kế hoạch không nêu nơi lấy phiếu của dòng {row}.",
+        "{where}: the plan names no venue for row {row}.",
+        "Bỏ mục venue.",
+        "Remove venue.",
+    ),
+    "L.847": Wording(
+        "{where}: tệp không phải văn bản UTF-8 (sai ở byte thứ {position}).",
+        "{where}: the file is not UTF-8 text (wrong at byte {position}).",
+        "Lưu lại tệp phiếu dạng văn bản thuần (.txt), bảng mã UTF-8.",
+        "Save the papers as plain text (.txt) in UTF-8.",
+    ),
+    "L.848": Wording(
+        "{where}: còn {more} phiếu nữa ghi sai.",
+        "{where}: {more} more papers are wrong.",
+        "Kiểm tra có đúng tệp và đúng danh sách người được lấy phiếu không.",
+        "Check that it is the right file and the right list of people.",
     ),
     "C.830": Wording(
         "{where}: chỉ có một lượt nhập, không đối chiếu được.",
@@ -207,6 +281,8 @@ TEXTS: dict[str, Wording] = {
     "meeting.decided_out": Wording(
         "Quyết định không lấy phiếu: {reason} ({by}).", "Decided not to poll: {reason} ({by})."
     ),
+    "meeting.of.plan": Wording("kế hoạch", "the plan"),
+    "meeting.of.roster": Wording("danh sách cán bộ", "the roster"),
     "meeting.people": Wording(
         "{polled} người được lấy phiếu, {left_out} người không lấy phiếu, {voters} người ghi phiếu.",
         "{polled} people polled, {left_out} left out, {voters} voters.",

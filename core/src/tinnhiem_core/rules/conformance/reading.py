@@ -18,13 +18,14 @@ def quoting(citation: Citation, words: str) -> Citation:
 
 def parts(value: object) -> Iterator[object]:
     """Yield every value within ``value``, itself included, in the order of its fields."""
-    yield value
-    if isinstance(value, tuple):
-        for one in value:
-            yield from parts(one)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from parts(getattr(value, field.name))
+    ahead = [value]
+    while ahead:
+        one = ahead.pop()
+        yield one
+        if isinstance(one, tuple):
+            ahead += reversed(one)
+        elif is_dataclass(one):
+            ahead += [getattr(one, field.name) for field in reversed(fields(one))]
 
 
 def texts(plan: Plan) -> tuple[tuple[str, Citation], ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Final
 
 from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.intake.meeting_file import MeetingFile
@@ -14,6 +15,14 @@ from tinnhiem_core.model.panels import VoterPanel
 from tinnhiem_core.model.people import Person, Roster, Unit
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.model.titles import TitleRow, Venue, VenueKind
+from tinnhiem_core.schemas.characters import cut
+from tinnhiem_core.texts import wording
+
+
+_HINTS: Final = 8
+"""So many names get their nearest; to look for the nearest of thousands takes time."""
+_LONGEST: Final = 100
+"""Characters: a longer name is compared by its beginning."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,17 +47,16 @@ class Subject:
 
 def look_up(file: MeetingFile, plan: Plan, roster: Roster) -> Subject:
     """Return what the file's names mean; raise ``IntakeError`` with everything that is unknown."""
-    units = {one.name: one for one in roster.units} | {one.key: one for one in roster.units}
     persons = {one.key: one for one in roster.persons}
-    problems = [
-        *_unknown("unit", (file.unit,), {one.name for one in roster.units} | units.keys()),
-        *_unknown("rows", file.rows, {row.key for row in plan.title_table.rows}),
-        *(() if file.rows else (find("L.811", where="rows"),)),
-        *(one for path, keys in _people(file) for one in _unknown(path, keys, persons.keys())),
-        *_unfinished(file),
-    ]
+    known_rows = {row.key for row in plan.title_table.rows}
     chosen = [row for row in plan.title_table.rows if row.key in file.rows]
-    problems += _venue_problems(file, chosen)
+    problems = (
+        *_unit_problems(file.unit, roster.units),
+        *_unknown(list(_at("rows", file.rows)), known_rows, "meeting.of.plan"),
+        *(() if file.rows else (find("L.811", where="rows"),)),
+        *_unknown(list(_people(file)), persons, "meeting.of.roster"),
+        *_venue_problems(file, chosen),
+    )
     if problems:
         raise IntakeError(*problems)
     rows = tuple((row, _venue(file, row)) for row in chosen)
@@ -56,20 +64,32 @@ def look_up(file: MeetingFile, plan: Plan, roster: Roster) -> Subject:
     return Subject(
         plan=plan,
         rows=rows,
-        unit=units[file.unit],
+        unit=next(one for one in roster.units if file.unit in (one.key, one.name)),
         panel=plan.panel(panels.pop()) if panels != {""} else None,
         rules=rule_set(rows[0][1].rule_set),
         persons=persons,
     )
 
 
+def _unit_problems(name: str, units: tuple[Unit, ...]) -> Iterator[Finding]:
+    keys = tuple(one.key for one in units)
+    meant = tuple(one.key for one in units if name in (one.key, one.name))
+    if len(meant) > 1:
+        yield find("L.844", where="unit", name=name, known=meant)
+    elif not meant:
+        known = (*keys, *(one.name for one in units))
+        yield from _unknown([("unit", name)], known, "meeting.of.roster")
+
+
 def _venue_problems(file: MeetingFile, rows: Iterable[TitleRow]) -> Iterator[Finding]:
     found = []
     for row in rows:
-        known = {one.key for one in row.venues}
-        if known or file.venue:
-            yield from _unknown("venue", (file.venue,), known, row=row.key)
-        if file.venue in known or not known:
+        known = tuple(one.key for one in row.venues)
+        if known and file.venue not in known:
+            yield find("L.845", where="venue", row=row.key, name=cut(file.venue), known=known)
+        elif file.venue and not known:
+            yield find("L.846", where="venue", row=row.key)
+        else:
             found.append(_venue(file, row))
     if len({(one.panel, one.rule_set) for one in found}) > 1:
         yield find("L.812", where="rows", rows=file.rows)
@@ -88,44 +108,31 @@ def _venue(file: MeetingFile, row: TitleRow) -> Venue:
     return Venue(key="", kind=VenueKind.WORKPLACE, organiser=file.unit, citation=row.citation)
 
 
-def _unfinished(file: MeetingFile) -> Iterator[Finding]:
-    """Yield what a meeting that was held can't be without: who was there, who counted what."""
-    if bool(file.boxes) is (file.attendance is None):
-        missing = "attendance" if file.boxes else "boxes"
-        yield find("L.817", where=missing, missing=missing)
-    if file.boxes and file.board is None:
-        yield find("L.818", where="board")
-    for number, box in enumerate(file.boxes):
-        if not box.entries:
-            yield find("L.840", where=f"boxes[{number}].entries")
-
-
-def _people(file: MeetingFile) -> Iterator[tuple[str, tuple[str, ...]]]:
-    yield "decisions", tuple(one.person for one in file.decisions)
-    yield "dossiers", tuple(one.person for one in file.dossiers)
-    yield "elsewhere", tuple(one.person for one in file.elsewhere)
-    if file.voters is not None:
-        yield "voters.persons", file.voters.persons
+def _people(file: MeetingFile) -> Iterator[tuple[str, str]]:
+    """Yield every code of a person with its place."""
+    yield from _at("decisions", (one.person for one in file.decisions), ".person")
+    yield from _at("dossiers", (one.person for one in file.dossiers), ".person")
+    yield from _at("elsewhere", (one.person for one in file.elsewhere), ".person")
+    yield from _at("voters.persons", file.voters.persons if file.voters else ())
     if file.chair is not None and file.chair.person:
-        yield "chair.person", (file.chair.person,)
+        yield "chair.person", file.chair.person
     if file.board is not None:
-        yield "board.head", (file.board.head,)
-        yield "board.members", file.board.members
+        yield "board.head", file.board.head
+        yield from _at("board.members", file.board.members)
     if file.secretary:
-        yield "secretary", (file.secretary,)
+        yield "secretary", file.secretary
+
+
+def _at(path: str, names: Iterable[str], key: str = "") -> Iterator[tuple[str, str]]:
+    return ((f"{path}[{number}]{key}", name) for number, name in enumerate(names))
 
 
 def _unknown(
-    path: str, names: Iterable[str], known: Iterable[str], row: str = ""
+    placed: list[tuple[str, str]], known: Iterable[str], where_from: str
 ) -> Iterator[Finding]:
-    choices = sorted(set(known))
-    for number, name in enumerate(names):
-        if name not in choices:
-            near = tuple(get_close_matches(name, choices, 3, 0.5)) or tuple(choices[:8])
-            where = f"{path}[{number}]" if path in _LISTS else path
-            yield find("L.810", where=where, name=name, near=near, of=row or path)
-
-
-_LISTS = frozenset(
-    {"rows", "decisions", "dossiers", "elsewhere", "voters.persons", "board.members"}
-)
+    choices = dict.fromkeys(known)
+    strange = [(where, name) for where, name in placed if name not in choices]
+    for number, (where, name) in enumerate(strange):
+        near = get_close_matches(name[:_LONGEST], choices, 3, 0.5) if number < _HINTS else []
+        shown = tuple(near) or tuple(choices)[:_HINTS]
+        yield find("L.810", where=where, name=cut(name), near=shown, of=wording(where_from))

@@ -24,7 +24,7 @@ from tinnhiem_core.documents.results import Box
 from tinnhiem_core.documents.workbook import ResultsWorkbook, results_workbook
 from tinnhiem_core.law.citation import Citation
 from tinnhiem_core.law.decision import Decision
-from tinnhiem_core.law.finding import Severity
+from tinnhiem_core.law.finding import Finding, Severity
 from tinnhiem_core.law.regulation import regulation
 from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.duties import Audience, ReportingDuty
@@ -48,6 +48,7 @@ NOTICES: Final = {
 """Audiences that a notice is printed for; the others are told by the minutes and the summary."""
 
 
+CHAIR_POLLED: Final = "C.314"
 SOMEBODY_ABOVE: Final = "cấp có thẩm quyền"
 
 
@@ -192,12 +193,26 @@ def _summary(desk: Desk, recipient: str, duties: tuple[ReportingDuty, ...]) -> b
         left_out=run.people.left_out,
         decisions=run.people.explained,
         findings=tuple(
-            Recorded(finding=one) for one in run.findings if one.severity is Severity.WARNING
+            Recorded(finding=one, reason=_reason(desk, one))
+            for one in run.findings
+            if one.severity is Severity.WARNING
         ),
         duties=duties,
         attached=("Biên bản kiểm phiếu", "Báo cáo kết quả phiếu tín nhiệm"),
     )
     return upward_summary(desk.form(FormKind.UPWARD_SUMMARY), content)
+
+
+def _reason(desk: Desk, finding: Finding) -> str:
+    """Return the recorded reason for a warning, empty where none was recorded."""
+    file = desk.run.file
+    of_chair = file.chair.reason if file.chair and finding.code == CHAIR_POLLED else ""
+    given = (
+        one.reason
+        for one in file.reasons
+        if one.code == finding.code and one.where in {"", finding.where}
+    )
+    return next(given, of_chair)
 
 
 def _disclosed(desk: Desk, holder: OfficeHolder) -> Decision[tuple[Audience, ...]]:
