@@ -1,7 +1,12 @@
-"""`--full-coverage`: the suite fails where the legal core is not covered whole, branches too."""
+"""`--full-coverage`: the suite fails where the legal core is not covered whole, branches too.
+
+Coverage is measured in the tests of the legal core alone: elsewhere it would only slow down what
+prints, reads and writes, and a rule that nothing but a printed page exercises is not tested.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from io import StringIO
 from pathlib import Path
 from typing import Final
@@ -12,6 +17,8 @@ from hypothesis import settings
 
 CORE: Final = Path(__file__).parents[1] / "core" / "src" / "tinnhiem_core"
 COVERED_WHOLE: Final = [str(CORE / name / "*") for name in ("law", "model", "rules", "plugins")]
+TESTS: Final = Path(__file__).parent
+MEASURED: Final = frozenset({"law", "model", "plans", "plugins", "rules", "texts"})
 GAPS: Final = pytest.StashKey[str]()
 
 # How long an example takes says more of who else uses the machine than of the code.
@@ -26,6 +33,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="fail below 100 %% branch coverage of law, model, rules and plugins "
         "(start pytest with `coverage run -m pytest`)",
     )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    measured = coverage.Coverage.current()
+    if measured is None or item.path.relative_to(TESTS).parts[0] in MEASURED:
+        return (yield)
+    measured.stop()
+    try:
+        return (yield)
+    finally:
+        measured.start()
 
 
 @pytest.hookimpl(trylast=True)

@@ -16,6 +16,7 @@ from tinnhiem_core.intake.cells import UnreadableError
 from tinnhiem_core.intake.values import Failure, Formula, Value
 from tinnhiem_core.intake.vocabulary import Vocabulary
 from tinnhiem_core.model.people import Appointment, Level, Role, Service, UnitKind
+from tinnhiem_core.schemas.checks import YEARS
 from tinnhiem_core.texts import CATALOGUE
 
 
@@ -75,7 +76,7 @@ def test_years_out_of_range(written: Value) -> None:
 
 @pytest.mark.parametrize("written", ["01/01/1900", "31/12/2100"])
 def test_years_just_within_range(written: str) -> None:
-    assert cells.day(written).year in cells.YEARS
+    assert cells.day(written).year in YEARS
 
 
 def test_a_text_just_within_and_just_over_its_limit() -> None:

@@ -819,6 +819,12 @@ def test_added_step_alone_leaves_the_first_day_open() -> None:
     assert (window.earliest, window.clear_from) == (None, date(2023, 11, 11))
 
 
+def test_added_step_of_other_rows_leaves_every_day_clear() -> None:
+    plan = line(deadline(Step.AUTHORITY_REQUEST, stated=date(2023, 11, 1), rows=("b",)))
+    assert valid_days(plan, PLAIN, ("a",)).value.clear_from is None
+    assert valid_days(plan, PLAIN, ("b",)).value.clear_from == date(2023, 11, 11)
+
+
 @settings(deadline=None)
 @given(st.integers(0, 45))
 def test_a_day_within_the_window_has_no_error_and_a_day_outside_has(offset: int) -> None:

@@ -43,7 +43,7 @@ def of(hint: Any) -> st.SearchStrategy[Any]:
         str: TEXT,
         bool: st.booleans(),
         int: st.integers(1, 99_999) | st.integers(-99_999, 0),
-        date: st.dates(),
+        date: st.dates(date(1900, 1, 1), date(2100, 12, 31)),
     }
     return plain[hint]
 

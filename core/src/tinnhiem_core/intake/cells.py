@@ -10,9 +10,7 @@ from typing import Final
 from tinnhiem_core.intake.legacy import legacy
 from tinnhiem_core.intake.names import character, excerpt, strange, tidy
 from tinnhiem_core.intake.values import Failure, Formula, Value
-
-YEARS: Final = range(1900, 2101)
-"""A day outside these years is a slip of the keyboard."""
+from tinnhiem_core.schemas.checks import YEARS
 
 _FAILURES: Final = frozenset(
     {"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"}

@@ -17,7 +17,7 @@ from typing import Final, TypeVar
 from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.law import Finding, find
 from tinnhiem_core.schemas.characters import cut
-from tinnhiem_core.schemas.checks import shown
+from tinnhiem_core.schemas.checks import YEARS, shown
 from tinnhiem_core.schemas.strict_json import Number, Object
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -155,7 +155,9 @@ class ObjectReader:
             return None
         try:
             if isinstance(value, str) and _DATE.fullmatch(value):
-                return date.fromisoformat(value)
+                found = date.fromisoformat(value)
+                if found.year in YEARS:
+                    return found
         except ValueError:
             pass
         self.wrong(key, "L.175", found=shown(value))

@@ -17,6 +17,8 @@ MAX_DEPTH: Final = 100
 _PLACE: Final = re.compile(r" \(at line (\d+), column \d+\)$")
 _TWICE: Final = ("Cannot overwrite", "Cannot declare", "Cannot redefine", "Duplicate")
 _NO_DAY: Final = "Invalid date or datetime"
+_DAY_LIKE: Final = re.compile(r"=\s*\d{1,4}\s*[-/.:h]\s*\d")
+"""30/11/2023, 14:00, 14h30: how people write what TOML writes otherwise."""
 
 
 def read_toml(text: str, name: str) -> object:
@@ -37,7 +39,7 @@ def _refused(why: str, text: str, name: str) -> IntakeError:
     line = int(place[1]) if place else text.count("\n") + 1
     if why.startswith(_TWICE):
         return refusal("L.765", name, line=line)
-    if why.startswith(_NO_DAY):
+    if why.startswith(_NO_DAY) or _DAY_LIKE.search(text.split("\n")[line - 1]):
         return refusal("L.766", name, line=line)
     return refusal("L.761", name, line=line, why=cut(_PLACE.sub("", why)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -74,3 +75,9 @@ def find(
     return Finding(
         code=code, where=where, row=row, because=because, figures=tuple(figures.items())
     )
+
+
+def by_severity(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return each finding once: errors, warnings, notes, each in the order in which they came."""
+    order = tuple(Severity)
+    return tuple(sorted(dict.fromkeys(findings), key=lambda one: order.index(one.severity)))

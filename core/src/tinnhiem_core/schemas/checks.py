@@ -20,6 +20,8 @@ MAX_WHOLE: Final = 99_999
 """No number of a plan is larger; a calendar reaches as many days back."""
 MAX_ITEMS: Final = 10_000
 """No list of a plan is longer."""
+YEARS: Final = range(1900, 2101)
+"""A day outside these years is a slip of the keyboard."""
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CLOCK: Final = re.compile(r"[0-9]{2}:[0-9]{2}(:[0-9]{2})?")
 
@@ -89,7 +91,9 @@ def day(value: object) -> str:
     """Return a day written as 2023-08-30, unread."""
     try:
         if isinstance(value, str) and _DAY.fullmatch(value):
-            return date.fromisoformat(value).isoformat()
+            found = date.fromisoformat(value)
+            if found.year in YEARS:
+                return found.isoformat()
     except ValueError:
         pass
     raise wrong("L.757", found=shown(value), expected=DAY)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from marshmallow import ValidationError
 from marshmallow.exceptions import SCHEMA
 
-from tinnhiem_core.law import Finding
+from tinnhiem_core.law import Finding, find
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.schemas.characters import cut
 
 Path: TypeAlias = tuple[str | int, ...]
 """Keys and indexes from the root; indexes count from 0."""
+
+
+MOST: Final = 100
+"""Of one kind of error: whoever gives the wrong file altogether need not read them all."""
 
 
 class SchemaError(RefusedError):
@@ -51,15 +56,29 @@ def _of_the_whole(key: object, inner: object) -> bool:
 
 
 def located(found: Iterable[tuple[Path, Finding]]) -> tuple[Finding, ...]:
-    """Return findings in the order of their paths, each naming its path."""
+    """Return findings in the order of their paths, each naming its path.
+
+    Of one code the first ``MOST`` are told, then how many more there are.
+    """
     ordered = sorted(found, key=lambda pair: _order(pair[0]))
+    times = Counter[str]()
+    kept = []
+    for path, finding in ordered:
+        times[finding.code] += 1
+        if times[finding.code] <= MOST:
+            kept.append((path, finding))
+    more = sum(number - MOST for number in times.values() if number > MOST)
+    return (*_placed(kept), *([find("L.767", more=more)] if more else []))
+
+
+def _placed(found: Iterable[tuple[Path, Finding]]) -> tuple[Finding, ...]:
     return tuple(
         replace(
             finding,
             where=written(path),
             figures=(("at", written(path) or "$"), *finding.figures),
         )
-        for path, finding in ordered
+        for path, finding in found
     )
 
 

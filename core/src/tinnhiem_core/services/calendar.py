@@ -35,13 +35,17 @@ class MeetingCalendar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One all-day entry: its day, step and words; ``inherited`` from the Regulation."""
+    """One all-day entry: its day, step and words; ``inherited`` from the Regulation.
+
+    ``way`` says who sends, through whom, to whom, as far as the plan does: "A → B → C".
+    """
 
     key: str
     day: date
     step: Step
     words: str
     text: str
+    way: str = ""
     inherited: bool = False
 
 
@@ -73,6 +77,7 @@ def entries(calendar: MeetingCalendar) -> tuple[Entry, ...]:
             step=one.deadline.step,
             words=one.deadline.words,
             text=one.deadline.text,
+            way=_way(one.deadline.actor, one.deadline.recipient),
             inherited=one.inherited,
         )
         for one in calendar.due_dates
@@ -80,11 +85,24 @@ def entries(calendar: MeetingCalendar) -> tuple[Entry, ...]:
     ]
     meeting = Entry(key="meeting", day=calendar.day, step=Step.MEETING, words="", text="")
     reports = [
-        Entry(key=one.key, day=one.stated, step=Step.REPORT, words=one.words, text=one.text)
+        Entry(
+            key=one.key,
+            day=one.stated,
+            step=Step.REPORT,
+            words=one.words,
+            text=one.text,
+            way=_way(one.reporter, one.via, one.recipient),
+        )
         for one in calendar.plan.locality.reporting
         if one.stated and concerns(one.rows, calendar.rows)
     ]
     return tuple(sorted([*due, meeting, *reports], key=lambda one: one.day))
+
+
+def _way(*names: str) -> str:
+    """Return "A → B"; where the plan says who receives and not who sends, "→ B"."""
+    first, *others = (" ".join(name.split()) for name in names)
+    return " → ".join([first, *filter(None, others)]).strip()
 
 
 def ics(calendar: MeetingCalendar, lang: Lang = Lang.VI) -> bytes:

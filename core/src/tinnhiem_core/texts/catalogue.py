@@ -26,6 +26,7 @@ AREAS = (
     "intake_roster",
     "schemas",
     "meeting",
+    "meeting_count",
     "papers",
     "cli",
     "commands",

@@ -92,9 +92,15 @@ TEXTS: dict[str, Wording] = {
         "Keep one.",
     ),
     "L.766": Wording(
-        "Dòng {line}: ngày hoặc giờ không có thật.",
-        "Line {line}: there is no such day or time.",
+        "Dòng {line}: ngày hoặc giờ không có thật, hoặc viết chưa đúng dạng.",
+        "Line {line}: there is no such day or time, or it is not written as it should be.",
         "Ghi ngày dạng 2023-11-30, giờ dạng 14:00:00.",
         "Write a day as 2023-11-30, a time as 14:00:00.",
+    ),
+    "L.767": Wording(
+        "Còn {more} lỗi nữa cùng loại với các lỗi trên.",
+        "{more} more errors of the same kinds.",
+        "Kiểm tra có đúng tệp cần đưa vào không.",
+        "Check that this is the file that was meant.",
     ),
 }

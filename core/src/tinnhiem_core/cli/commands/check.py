@@ -9,7 +9,7 @@ import click
 
 from tinnhiem_core.cli import session as run
 from tinnhiem_core.cli.help import Speaking
-from tinnhiem_core.law.finding import Finding
+from tinnhiem_core.law.finding import Finding, by_severity
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.plugins.status import LocalityError
@@ -58,8 +58,8 @@ def _asked(localities: Localities, slugs: tuple[str, ...]) -> tuple[list[Plan], 
 
 def _checked(plan: Plan) -> _Checked:
     report, kit = check(plan), kit_report(plan.locality.slug)
-    findings = sorted((*report.findings, *kit.findings), key=lambda one: "EWI".index(one.severity))
-    return _Checked(report=CheckReport(plan=plan, findings=tuple(findings)), progress=kit.progress)
+    findings = by_severity((*report.findings, *kit.findings))
+    return _Checked(report=CheckReport(plan=plan, findings=findings), progress=kit.progress)
 
 
 def _data(checked: _Checked, session: run.Session) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
@@ -14,15 +15,16 @@ from tinnhiem_core.law.finding import find
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.schemas.characters import cut
+from tinnhiem_core.schemas.checks import YEARS
 from tinnhiem_core.services.calendar import (
     MeetingCalendar,
     calendar_data,
-    entries,
     meeting_calendar,
 )
 from tinnhiem_core.services.calendar import (
     ics as ics_bytes,
 )
+from tinnhiem_core.services.calendar_lines import calendar_lines
 from tinnhiem_core.services.files import write_file
 
 
@@ -40,10 +42,10 @@ def _timeline(
 
 def _day(text: str) -> date:
     for form in ("%d/%m/%Y", "%Y-%m-%d"):
-        try:
-            return datetime.strptime(text, form).date()  # noqa: DTZ007 - a day, not a moment
-        except ValueError:
-            continue
+        with suppress(ValueError):
+            found = datetime.strptime(text, form).date()  # noqa: DTZ007 - a day, not a moment
+            if found.year in YEARS:
+                return found
     raise RefusedError(find("L.778", where="--meeting-date", value=cut(text)))
 
 
@@ -58,28 +60,10 @@ def _calendar(slug: str, day: date, rows: tuple[str, ...]) -> MeetingCalendar:
 
 
 def _lines(calendar: MeetingCalendar, session: run.Session) -> Iterator[str]:
-    place = calendar.plan.locality
-    yield f"{place.name} ({place.slug}), {place.paper}"
-    yield calendar.window.explain(session.lang)
-    yield ""
-    for one in entries(calendar):
-        weekday = session.say(f"weekday.{one.day.weekday()}")
-        title = session.say(f"step.{one.step.value}")
-        offset = (calendar.day - one.day).days
-        whence = session.say("calendar.inherited") if one.inherited else one.words
-        yield f"{_offset(offset):>6}  {weekday:<9} {one.day:%d/%m/%Y}  {title}"
-        if whence:
-            yield f"{'':>29}{whence}"
+    yield from calendar_lines(calendar, session.lang)
     yield ""
     yield from run.finding_lines(calendar.findings, session.lang)
     yield run.totals(calendar.findings, session.lang)
-
-
-def _offset(days: int) -> str:
-    """Return "T−20", "T", "T+1"."""
-    if days == 0:
-        return "T"
-    return f"T−{days}" if days > 0 else f"T+{-days}"
 
 
 command = Speaking(
@@ -88,7 +72,7 @@ command = Speaking(
     params=[
         click.Argument(["slug"]),
         click.Option(["--meeting-date"], required=True, metavar="D"),
-        click.Option(["--row", "rows"], multiple=True),
+        click.Option(["--row", "rows"], multiple=True, metavar="ROW"),
         click.Option(["--ics"], metavar="FILE"),
     ],
     callback=_timeline,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from tinnhiem_core.law.citation import cites
-from tinnhiem_core.law.finding import Finding
+from tinnhiem_core.law.finding import Finding, by_severity
 from tinnhiem_core.law.regulation import regulation
 from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.plan import Plan
@@ -74,5 +74,4 @@ CHECKS: Final = (
 @cites(regulation(Topic.SCOPE))
 def conformance(plan: Plan) -> tuple[Finding, ...]:
     """Return every finding on a plan, errors first, each once."""
-    found = dict.fromkeys(finding for check in CHECKS for finding in check(plan))
-    return tuple(sorted(found, key=lambda one: "EWI".index(one.severity)))
+    return by_severity(finding for check in CHECKS for finding in check(plan))

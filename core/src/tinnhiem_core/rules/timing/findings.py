@@ -8,7 +8,7 @@ from typing import Final
 
 from tinnhiem_core.law.citation import Citation, cites
 from tinnhiem_core.law.documents import QD_96
-from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.law.finding import Finding, by_severity, find
 from tinnhiem_core.law.regulation import regulation
 from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.settings import Settings
@@ -42,7 +42,7 @@ def timing_findings(
     found += _no_slack(due_dates)
     for one in due_dates:
         found += _report(one, day, settings)
-    return tuple(sorted(dict.fromkeys(found), key=lambda one: "EWI".index(one.severity)))
+    return by_severity(found)
 
 
 def _before_everything(due_dates: tuple[DueDate, ...], day: date) -> tuple[Finding, ...]:

@@ -3,33 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tinnhiem_core.intake.attendance import read_attendance
+from tinnhiem_core.intake.attendance import open_attendance
 from tinnhiem_core.intake.errors import IntakeError
+from tinnhiem_core.intake.files import beside
 from tinnhiem_core.intake.meeting_file import AttendanceEntry
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.meeting import Attendance, Electorate
 from tinnhiem_core.model.panels import Voter
-from tinnhiem_core.model.vote import BallotAccount
+
+FEW = 10
+"""So many names are shown of those whom a list leaves out."""
 
 
-def attendance_of(entry: AttendanceEntry, voters: tuple[Voter, ...], folder: Path) -> Attendance:
-    """Return the attendance of a meeting; raise with everything in it that can't be."""
-    summoned = tuple(one.person.key for one in voters)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attended:
+    """Who was summoned and there, and what is doubtful about the list that says so."""
+
+    attendance: Attendance
+    findings: tuple[Finding, ...] = ()
+
+
+def attended(entry: AttendanceEntry, voters: tuple[Voter, ...], folder: Path) -> Attended:
+    """Return the attendance of a meeting; raise ``IntakeError`` with everything wrong in it."""
     if entry.file:
-        listed = read_attendance(folder / entry.file, tuple(one.person for one in voters))
-        return replace(listed, summoned=summoned)
+        return _listed(beside(folder, entry.file, "attendance.file"), voters)
+    summoned = tuple(one.person.key for one in voters)
     problems = tuple(_problems(entry, summoned))
     if problems:
         raise IntakeError(*problems)
     away, late, left = set(entry.absent), set(entry.late), set(entry.left)
-    return Attendance(
+    attendance = Attendance(
         summoned=summoned,
         opening=tuple(one for one in summoned if one not in away | late),
         present=tuple(one for one in summoned if one not in away | left),
     )
+    return Attended(attendance=attendance)
+
+
+def _listed(path: Path, voters: tuple[Voter, ...]) -> Attended:
+    """Return the attendance that a list tells; whoever it leaves out was summoned and away."""
+    reading = open_attendance(path, tuple(one.person for one in voters))
+    listed = set(reading.attendance.summoned)
+    missing = [one.person.name for one in voters if one.person.key not in listed]
+    findings = list(reading.findings)
+    if missing:
+        names = (*missing[:FEW], *(["…"] if missing[FEW:] else []))
+        findings.append(find("C.825", where="attendance.file", count=len(missing), names=names))
+    summoned = tuple(one.person.key for one in voters)
+    attendance = replace(reading.attendance, summoned=summoned)
+    return Attended(attendance=attendance, findings=tuple(findings))
 
 
 def _problems(entry: AttendanceEntry, summoned: Iterable[str]) -> Iterator[Finding]:
@@ -51,22 +76,3 @@ def figures(attendance: Attendance, box: Electorate) -> dict[str, int]:
         name: len(voters.intersection(getattr(attendance, name)))
         for name in ("summoned", "opening", "present")
     }
-
-
-def account(
-    attendance: Attendance,
-    box: Electorate,
-    *,
-    issued: int,
-    collected: int,
-    foreign: int,
-    deputies: int | None,
-) -> BallotAccount:
-    """Return the account of one box: its papers, and who of its electorate was there."""
-    return BallotAccount(
-        issued=issued,
-        collected=collected,
-        foreign=foreign,
-        deputies=deputies,
-        **figures(attendance, box),
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tinnhiem_core.intake.meeting_file import MeetingFile
-from tinnhiem_core.law.finding import Finding
+from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.meeting import CountingBoard
 from tinnhiem_core.model.timeline import Step
 from tinnhiem_core.model.titles import Venue, VenueKind
@@ -42,6 +42,7 @@ def check(
         *_board(file, subject, people),
         *_venues(file, subject, people),
         *_dossiers(file, people, due),
+        *_not_polled(file, subject, people),
     )
 
 
@@ -95,6 +96,18 @@ def _venues(file: MeetingFile, subject: Subject, people: Assembly) -> Iterator[F
             )
         yield from third_venue(holder.person, assigned)
         yield from venue_order(assigned)
+
+
+def _not_polled(file: MeetingFile, subject: Subject, people: Assembly) -> Iterator[Finding]:
+    """Yield what the file says of persons who are not polled here: a slip, and of no effect."""
+    polled = {one.person.key for one in people.polled}
+    said = [
+        *((f"dossiers[{number}]", one.person) for number, one in enumerate(file.dossiers)),
+        *((f"elsewhere[{number}]", one.person) for number, one in enumerate(file.elsewhere)),
+    ]
+    for where, person in said:
+        if person not in polled:
+            yield find("C.824", where=where, name=subject.persons[person].name)
 
 
 def _dossiers(file: MeetingFile, people: Assembly, due: tuple[DueDate, ...]) -> Iterator[Finding]:

@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tinnhiem_core.intake.meeting_file import CountEntry, MeetingFile, RulingEntry
+from tinnhiem_core.intake.meeting_file import MeetingFile
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.law.regulation import regulation
 from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.meeting import Attendance, BallotResult, Electorate, OfficeHolder
 from tinnhiem_core.model.settings import Settings
 from tinnhiem_core.model.spelling import spelling
-from tinnhiem_core.model.vote import BallotAccount, BoardRuling, CandidateLine, Paper, RowCount
+from tinnhiem_core.model.vote import BallotAccount, BoardRuling, CandidateLine, RowCount
 from tinnhiem_core.rules.entries import Entry, entry_findings
 from tinnhiem_core.rules.result import ballot_result
 from tinnhiem_core.rules.validity import count_papers
 from tinnhiem_core.services.meeting.attending import figures
-from tinnhiem_core.services.meeting.entered import EnteredBox
+from tinnhiem_core.services.meeting.entered import EnteredBox, EnteredPile
 from tinnhiem_core.services.meeting.lookup import Subject
 
 CLERKS = 2
 """Two enter; a third is for a recount."""
+SHOWN = 100
+"""Of so many cells that differ the place is told: a pile that slipped by one has them all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,17 +58,28 @@ def count_box(
         deputies=file.deputies,
         **figures(attendance, box.electorate),
     )
-    rulings = tuple(_ruling(one) for one in box.entry.rulings)
     settings = subject.plan.locality.settings
-    entries = tuple(
-        _entry(box, account, given, papers, rulings, settings)
-        for given, papers in zip(box.entry.entries, box.papers, strict=True)
+    entries = tuple(_entry(box, one, account, settings) for one in box.piles)
+    result = _result(box, file, subject, entries[0])
+    return CountedBox(
+        electorate=box.electorate,
+        entered_by=tuple(one.entry.by for one in box.piles),
+        entries=entries,
+        result=result,
+        findings=(
+            *_entering(box),
+            *(_placed(one, box.path) for one in _differing(box, entries)),
+            *result.findings,
+        ),
     )
-    first, reasons = entries[0], box.entry.reasons
+
+
+def _result(box: EnteredBox, file: MeetingFile, subject: Subject, first: Entry) -> BallotResult:
+    reasons = box.entry.reasons
     result = ballot_result(
         subject.rules,
-        settings,
-        account,
+        subject.plan.locality.settings,
+        first.account,
         tuple(line_of(one) for one in box.electorate.polled),
         first.counts,
         papers=None if first.papers is None else len(first.papers),
@@ -75,21 +88,11 @@ def count_box(
             "foreign": reasons.foreign,
             "no_result": reasons.no_result,
         },
-        rulings=rulings,
-        added_names=box.entry.entries[0].added_names,
+        rulings=_rulings(box),
+        added_names=box.piles[0].entry.added_names,
         on=file.day,
     )
-    return CountedBox(
-        electorate=box.electorate,
-        entered_by=tuple(one.by for one in box.entry.entries),
-        entries=entries,
-        result=result,
-        findings=(
-            *_entering(box),
-            *(_placed(one, box.path) for one in _differing(box, entries)),
-            *(_placed(one, box.path) for one in result.findings),
-        ),
-    )
+    return replace(result, findings=tuple(_placed(one, box.path) for one in result.findings))
 
 
 def _placed(finding: Finding, path: str) -> Finding:
@@ -98,11 +101,14 @@ def _placed(finding: Finding, path: str) -> Finding:
 
 def _differing(box: EnteredBox, entries: tuple[Entry, ...]) -> Iterator[Finding]:
     """Yield the cells in which an entry differs from the first, never their values."""
-    for given, other in zip(box.entry.entries[1:], entries[1:], strict=True):
-        yield from entry_findings(entries[0], other)
-        if given.added_names != box.entry.entries[0].added_names:
-            cell, clause = "added_names", regulation(Topic.COUNTING_BOARD)
-            yield find("L.221", clause, where=cell, cell=cell)
+    first, clause = box.piles[0].entry, regulation(Topic.COUNTING_BOARD)
+    for pile, other in zip(box.piles[1:], entries[1:], strict=True):
+        cells = entry_findings(entries[0], other)
+        yield from cells[:SHOWN]
+        if cells[SHOWN:]:
+            yield find("L.849", clause, where="papers", more=len(cells) - SHOWN)
+        if pile.entry.added_names != first.added_names:
+            yield find("L.221", clause, where="added_names", cell="added_names")
 
 
 def _entering(box: EnteredBox) -> Iterator[Finding]:
@@ -118,34 +124,35 @@ def _entering(box: EnteredBox) -> Iterator[Finding]:
         yield find("N.830", where=where, entries=len(box.entry.entries))
 
 
-def _entry(  # noqa: PLR0913, PLR0917 - one argument each for box, figures, clerk, pile and rules
-    box: EnteredBox,
-    account: BallotAccount,
-    given: CountEntry,
-    papers: tuple[Paper, ...] | None,
-    rulings: tuple[BoardRuling, ...],
-    settings: Settings,
+def _entry(
+    box: EnteredBox, pile: EnteredPile, account: BallotAccount, settings: Settings
 ) -> Entry:
     polled = box.electorate.polled
-    if papers is None:
-        rows = {one.person: one for one in given.totals}
+    if pile.papers is None:
+        rows = {one.person: one for one in pile.entry.totals}
         found = (rows[one.person.key] for one in polled)
         counts = tuple(
             RowCount(high=one.high, trust=one.trust, low=one.low, void=one.void) for one in found
         )
     else:
-        foreign = box.entry.foreign
         counts = count_papers(
-            papers, len(polled), settings=settings, foreign=foreign, rulings=rulings
+            pile.papers,
+            len(polled),
+            settings=settings,
+            foreign=box.entry.foreign,
+            rulings=_rulings(box),
         )
-    return Entry(account=account, counts=counts, papers=papers)
+    return Entry(account=account, counts=counts, papers=pile.papers)
 
 
-def _ruling(entry: RulingEntry) -> BoardRuling:
-    return BoardRuling(
-        paper=entry.paper - 1,
-        row=entry.row - 1,
-        doubt=entry.doubt,
-        confidence=entry.read_as,
-        note=entry.note,
+def _rulings(box: EnteredBox) -> tuple[BoardRuling, ...]:
+    return tuple(
+        BoardRuling(
+            paper=one.paper - 1,
+            row=one.row - 1,
+            doubt=one.doubt,
+            confidence=one.read_as,
+            note=one.note,
+        )
+        for one in box.entry.rulings
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from hashlib import sha256
 
 from tinnhiem_core.model.meeting import OfficeHolder
@@ -47,9 +48,13 @@ def results(run: MeetingRun) -> dict[str, object]:
     }
 
 
-def results_text(run: MeetingRun) -> str:
-    """Return ``results.json``: keys in the order above, two blanks a level, one newline."""
-    return json.dumps(results(run), ensure_ascii=False, indent=2) + "\n"
+def results_text(run: MeetingRun, files: Iterable[str]) -> str:
+    """Return ``results.json``: the results, their hash, and the files of the same folder.
+
+    Keys in the order above, two blanks a level, one newline.
+    """
+    whole = results(run) | {"content_sha256": content_hash(run), "files": sorted(files)}
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
 def content_hash(run: MeetingRun) -> str:
@@ -71,7 +76,7 @@ def _person(holder: OfficeHolder) -> dict[str, object]:
 
 def _answered(holder: OfficeHolder, why: Answer) -> dict[str, object]:
     grounds = [cited(one, Lang.VI) for one in why.because]
-    return _person(holder) | {"reason": why.text(), "because": grounds}
+    return _person(holder) | {"code": why.code, "reason": why.text(), "because": grounds}
 
 
 def _attendance(run: MeetingRun) -> dict[str, object] | None:

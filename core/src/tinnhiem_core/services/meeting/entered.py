@@ -1,4 +1,4 @@
-"""What the clerks entered, box by box: read once, and everything that can't be read told at once."""
+"""What the clerks entered, box by box: read once, with everything that is wrong in it."""
 
 from __future__ import annotations
 
@@ -20,13 +20,21 @@ FIRST = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EnteredPile:
+    """What one clerk entered; ``papers`` None: totals."""
+
+    entry: CountEntry
+    papers: tuple[Paper, ...] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EnteredBox:
-    """One box of the file: its electorate, and the papers of each entry (None: totals)."""
+    """One box of the file, at ``path`` in it, its electorate, and what each clerk entered."""
 
     path: str
     entry: BoxEntry
     electorate: Electorate
-    papers: tuple[tuple[Paper, ...] | None, ...]
+    piles: tuple[EnteredPile, ...]
 
 
 def read_boxes(
@@ -59,21 +67,25 @@ def _matched(
             problems.append(find("L.831", where=where, name=name))
     missing = (key for key in by_key if key not in times)
     problems += (find("L.832", where="boxes", name=key) for key in missing)
-    return [] if problems else [(box, by_key[name]) for box, name in zip(boxes, named, strict=True)]
+    return (
+        [] if problems else [(box, by_key[name]) for box, name in zip(boxes, named, strict=True)]
+    )
 
 
 def _read(
     path: str, box: BoxEntry, electorate: Electorate, folder: Path, problems: list[Finding]
 ) -> EnteredBox:
-    papers = []
+    piles = []
     for number, entry in enumerate(box.entries):
         where = f"{path}.entries[{number}]"
         lines = _lines(entry, folder, where, problems)
         problems += _mark_problems(lines, len(electorate.polled), where)
         problems += _total_problems(entry, electorate, where)
-        papers.append(None if entry.totals else tuple(Paper(marks=one) for one in lines))
-    problems += _ruling_problems(path, box, len(papers[0] or ()), len(electorate.polled))
-    return EnteredBox(path=path, entry=box, electorate=electorate, papers=tuple(papers))
+        papers = None if entry.totals else tuple(Paper(marks=one) for one in lines)
+        piles.append(EnteredPile(entry=entry, papers=papers))
+    read = min((len(one.papers) for one in piles if one.papers is not None), default=0)
+    problems += _ruling_problems(path, box, read, len(electorate.polled))
+    return EnteredBox(path=path, entry=box, electorate=electorate, piles=tuple(piles))
 
 
 def _lines(

@@ -18,7 +18,6 @@ from tinnhiem_core.model.titles import TitleRow, Venue, VenueKind
 from tinnhiem_core.schemas.characters import cut
 from tinnhiem_core.texts import wording
 
-
 _HINTS: Final = 8
 """So many names get their nearest; to look for the nearest of thousands takes time."""
 _LONGEST: Final = 100
@@ -86,9 +85,9 @@ def _venue_problems(file: MeetingFile, rows: Iterable[TitleRow]) -> Iterator[Fin
     for row in rows:
         known = tuple(one.key for one in row.venues)
         if known and file.venue not in known:
-            yield find("L.845", where="venue", row=row.key, name=cut(file.venue), known=known)
+            yield find("L.845", where="venue", title=row.key, name=cut(file.venue), known=known)
         elif file.venue and not known:
-            yield find("L.846", where="venue", row=row.key)
+            yield find("L.846", where="venue", title=row.key)
         else:
             found.append(_venue(file, row))
     if len({(one.panel, one.rule_set) for one in found}) > 1:

@@ -32,7 +32,7 @@ def folder(run: MeetingRun, step: Callable[[], None]) -> dict[str, bytes]:
         step()
     if run.boxes:
         files["results.xlsx"] = workbook(desk)
-    files[MARKER] = results_text(run).encode()
+    files[MARKER] = results_text(run, files).encode()
     return dict(sorted(files.items()))
 
 

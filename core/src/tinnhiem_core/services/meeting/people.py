@@ -18,6 +18,7 @@ from tinnhiem_core.rules.panels import empty_groups, exceptions, one_row_each, p
 from tinnhiem_core.rules.provisos import proviso
 from tinnhiem_core.rules.selecting import RosterIndex
 from tinnhiem_core.services.meeting.lookup import Subject
+from tinnhiem_core.texts import Lang, Wording
 
 Answer = Decision[bool | None]
 
@@ -168,7 +169,7 @@ def _open(holder: OfficeHolder, answer: Answer, decided: DecisionEntry | None) -
         where=holder.person.key,
         name=holder.person.name,
         title=holder.post.title,
-        why=answer.text(),
+        why=Wording(answer.text(Lang.VI), answer.text(Lang.EN)),
         by=by,
         reason=reason,
     )

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
+from tinnhiem_core.intake.errors import IntakeError
+from tinnhiem_core.intake.files import beside
+from tinnhiem_core.intake.meeting_checks import file_findings
 from tinnhiem_core.intake.meeting_file import MeetingFile
 from tinnhiem_core.intake.roster import open_roster
-from tinnhiem_core.law.finding import Finding, Severity
+from tinnhiem_core.law.finding import Finding, Severity, by_severity
+from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.model.meeting import Attendance
 from tinnhiem_core.model.people import Unit
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.rules.selecting import index
 from tinnhiem_core.rules.timing import DueDate
-from tinnhiem_core.services.meeting.attending import attendance_of
+from tinnhiem_core.services.meeting.attending import Attended, attended
 from tinnhiem_core.services.meeting.checking import calendar, check
-from tinnhiem_core.services.meeting.counting import CountedBox, count_boxes
+from tinnhiem_core.services.meeting.counting import CountedBox, count_box
+from tinnhiem_core.services.meeting.entered import read_boxes
 from tinnhiem_core.services.meeting.lookup import Subject, look_up
 from tinnhiem_core.services.meeting.people import Assembly, assemble
+from tinnhiem_core.services.meeting.printing import unprintable
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,51 +62,68 @@ class MeetingRun:
 def run(file: MeetingFile, folder: Path, localities: Localities) -> MeetingRun:
     """Check a meeting whole. ``folder`` is where its roster and lists lie.
 
-    Raises ``LocalityError`` for a locality that can't answer, ``IntakeError`` or ``InputError``
-    for files that can't be used, each with everything that is wrong.
+    Raises ``IntakeError`` where the locality can't answer or a file can't be used, with everything
+    that is wrong in as many of them as can be read.
     """
-    plan = localities.plan(file.locality)
-    roster = open_roster(folder / file.roster)
-    subject = look_up(file, plan, roster.roster)
+    problems = list(file_findings(file))
+    plan = _tried(lambda: localities.plan(file.locality), problems)
+    roster = _tried(lambda: open_roster(beside(folder, file.roster, "roster")), problems)
+    if plan is None or roster is None:
+        raise IntakeError(*problems)
+    subject = _tried(lambda: look_up(file, plan, roster.roster), problems)
+    if subject is None or problems:
+        raise IntakeError(*problems)
     known = index(roster.roster, file.day)
     people = assemble(file, subject, known, localities)
+    problems += unprintable(file, people)
     due = calendar(file, subject)
-    attendance = _attendance(file, people, folder)
-    boxes = _boxes(file, subject, people, attendance, folder)
+    there, boxes = _held(file, subject, people, folder, problems)
     slug = plan.locality.slug
     findings = (
         *roster.findings,
         *people.findings,
         *check(file, subject, people, due),
+        *(there.findings if there else ()),
         *(one for box in boxes for one in box.findings),
         *(one for box in boxes for one in localities.checks(slug, box.result)),
     )
-    order = sorted(dict.fromkeys(findings), key=lambda one: "EWI".index(one.severity))
     return MeetingRun(
         file=file,
         subject=subject,
         units=known.units,
         people=people,
         due=due,
-        attendance=attendance,
+        attendance=there.attendance if there else None,
         boxes=boxes,
-        findings=tuple(order),
+        findings=by_severity(findings),
     )
 
 
-def _attendance(file: MeetingFile, people: Assembly, folder: Path) -> Attendance | None:
-    if file.attendance is None:
+def _tried(work: Callable[[], T], problems: list[Finding]) -> T | None:
+    """Return what ``work`` returns; where it refuses, keep why and go on."""
+    try:
+        return work()
+    except RefusedError as refused:
+        problems.extend(refused.findings)
         return None
-    return attendance_of(file.attendance, people.voters, folder)
 
 
-def _boxes(
+def _held(
     file: MeetingFile,
     subject: Subject,
     people: Assembly,
-    attendance: Attendance | None,
     folder: Path,
-) -> tuple[CountedBox, ...]:
-    if attendance is None or not people.electorates:
-        return ()
-    return count_boxes(file, subject, people.electorates, attendance, folder)
+    problems: list[Finding],
+) -> tuple[Attended | None, tuple[CountedBox, ...]]:
+    """Return who was there and what was counted; nothing of a meeting that is being prepared."""
+    entry, electorates = file.attendance, people.electorates
+    there, entered = None, None
+    if entry is not None and electorates:
+        there = _tried(lambda: attended(entry, people.voters, folder), problems)
+        entered = _tried(lambda: read_boxes(file.boxes, electorates, folder), problems)
+    if problems:
+        raise IntakeError(*problems)
+    if there is None or entered is None:
+        return None, ()
+    attendance = there.attendance
+    return there, tuple(count_box(one, file, subject, attendance) for one in entered)
