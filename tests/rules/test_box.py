@@ -217,3 +217,23 @@ def test_everything_wrong_is_reported_at_once() -> None:
     )
     found = [one.code for one in found_in(account, QD_96_2023, 3)]
     assert found == ["L.207", "L.208", "L.201", "L.206", "L.205", "C.212"]
+
+
+def test_without_issued_own_papers_are_held_against_the_people_present() -> None:
+    account = BallotAccount(collected=48, present=47, summoned=47)
+    (found,) = (one for one in box_findings(QD_96_2023, account, None, {}) if one.code == "L.215")
+    assert (found.where, found.figures) == ("collected", (("value", 48), ("most", 47)))
+    assert found.because == (regulation(Topic.TALLY),)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        BallotAccount(collected=47, present=47),
+        BallotAccount(collected=48, foreign=1, present=47),
+        BallotAccount(collected=48),
+        BallotAccount(collected=48, present=47, issued=47),
+    ],
+)
+def test_no_such_error_where_it_fits_or_can_be_told_otherwise(account: BallotAccount) -> None:
+    assert "L.215" not in {one.code for one in box_findings(QD_96_2023, account, None, {})}

@@ -165,13 +165,21 @@ def test_everything_is_reported_at_once() -> None:
     assert paths(by_paper("12", "21"), papers) == ["foreign", "papers[0][1]"]
 
 
+def test_a_differing_mark_is_named_as_people_count() -> None:
+    first, second = by_paper("12", "31"), by_paper("12", "32")
+    (found,) = entry_findings(first, second)
+    assert (found.code, found.where, found.row) == ("L.221", "papers[1][1]", 1)
+    assert found.figures == (("paper", 2), ("number", 2))
+    assert found.because == (regulation(Topic.COUNTING_BOARD),)
+
+
 def test_finding_names_the_cell_and_shows_neither_value() -> None:
     first, second = (
         totals(RowCount(high=771, trust=0, low=0, void=0)),
         totals(RowCount(high=882, trust=0, low=0, void=0)),
     )
     (found,) = entry_findings(first, second)
-    assert (found.code, found.where, found.row) == ("L.221", "rows[0].high", 0)
+    assert (found.code, found.where, found.row) == ("L.222", "rows[0].high", 0)
     assert found.severity is Severity.ERROR
     assert found.because == (regulation(Topic.COUNTING_BOARD),)
     assert found.figures == (("cell", "rows[0].high"),)

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tinnhiem_core.law import Topic
+from tinnhiem_core.law.regulation import regulation
 from tinnhiem_core.model.settings import Settings, StruckName
 from tinnhiem_core.model.vote import (
     BoardRuling,
@@ -16,7 +18,7 @@ from tinnhiem_core.model.vote import (
     RowCount,
     VoidReason,
 )
-from tinnhiem_core.rules.validity import count_papers
+from tinnhiem_core.rules.validity import count_papers, ruling_findings
 
 BY_ROW = Settings()
 BY_PAPER = Settings(struck_name_voids=StruckName.PAPER)
@@ -112,11 +114,37 @@ def test_board_rules_a_doubtful_mark_void() -> None:
     assert row == RowCount(high=1, trust=0, low=0, void=1, reasons=((VoidReason.BOARD_RULING, 1),))
 
 
-def test_ruling_that_a_name_is_not_struck_saves_the_whole_paper() -> None:
-    first, second = count_papers(
-        papers("-1"), 2, settings=BY_PAPER, foreign=0, rulings=[ruling(0, 0, Confidence.LOW)]
-    )
-    assert (first.low, second.high) == (1, 1)
+def test_no_ruling_saves_a_struck_name_or_its_paper() -> None:
+    pile, rulings = papers("-1"), [ruling(0, 0, Confidence.LOW)]
+    first, second = count_papers(pile, 2, settings=BY_PAPER, foreign=0, rulings=rulings)
+    assert (first.low, first.void, second.high, second.void) == (0, 1, 0, 1)
+    first, second = count_papers(pile, 2, settings=BY_ROW, foreign=0, rulings=rulings)
+    assert (first.low, first.void, second.high, second.void) == (0, 1, 1, 0)
+
+
+def test_rulings_on_struck_names_and_on_clean_marks_are_found() -> None:
+    rulings = [
+        ruling(0, 0, Confidence.LOW),
+        ruling(0, 1, None),
+        ruling(1, 0, Confidence.HIGH),
+        ruling(1, 1, Confidence.TRUST),
+        ruling(2, 0, None),
+        ruling(2, 1, None),
+        ruling(3, 0, None),
+        ruling(-1, 0, None),
+        ruling(0, 2, None),
+        ruling(0, -1, None),
+    ]
+    found = ruling_findings(papers("-1", "0*", "23"), rulings)
+    assert [(one.code, one.where, one.row) for one in found] == [
+        ("L.214", "rulings[0]", 0),
+        ("C.214", "rulings[1]", 1),
+        ("C.214", "rulings[4]", 0),
+        ("C.214", "rulings[5]", 1),
+    ]
+    assert found[0].figures == (("paper", 1), ("number", 1))
+    assert found[3].figures == (("paper", 3), ("number", 2))
+    assert {one.because for one in found} == {(regulation(Topic.VOID),)}
 
 
 def test_rulings_on_several_lines_of_one_paper() -> None:

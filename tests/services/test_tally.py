@@ -146,7 +146,7 @@ def test_only_collected_and_rows() -> None:
     answer = tally('{"collected": 47, "rows": [{"high": 19, "trust": 2, "low": 25}]}')
     assert answer.status == 0
     assert whole(answer)["quorum"]["met"] is None
-    assert [one.code for one in answer.findings] == ["N.201", "N.202", "N.203"]
+    assert [one.code for one in answer.findings] == ["N.201", "N.202", "N.203", "N.216"]
 
 
 def test_nothing_collected_is_null_not_none() -> None:

@@ -128,7 +128,7 @@ def test_dien_bien_2018_is_taken_on_its_deputies() -> None:
     assert found["base"] == {"name": "deputies", "value": 50}
     assert found["quorum"]["met"] is True
     assert found["rows"][2]["low"] == {"count": 15, "share": "30.00"}
-    assert [one.code for one in answer.findings] == ["C.103", "N.203"]
+    assert [one.code for one in answer.findings] == ["C.103", "N.203", "N.216"]
 
 
 def test_ca_mau_2018_printed_2_percent_for_one_of_53_is_reported() -> None:

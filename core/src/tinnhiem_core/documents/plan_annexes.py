@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from tinnhiem_core.documents.plan_rows import Line, entries_of, topics
-from tinnhiem_core.documents.plan_text import in_annex, own_words
+from tinnhiem_core.documents.plan_standing import Paper
+from tinnhiem_core.documents.plan_text import body, in_annex, opening, own_words
 from tinnhiem_core.documents.plan_words import Standing, lines_of
 from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.forms import FormKind, ReportFormat
@@ -73,20 +74,37 @@ def appendices(plan: Plan) -> tuple[Appendix, ...]:
     return tuple(sorted(found.values(), key=lambda one: _number(one.label)))
 
 
-def lost_table(plan: Plan, standing: Standing) -> Appendix | None:
+def lines_on_paper(plan: Plan) -> tuple[str, ...]:
+    """Return every line of the plan and of its appendices, forms aside."""
+    cells = _cells(plan)
+    runs = (run.text for paragraph in opening(plan) for run in paragraph)
+    lines = (*runs, *(line.text for line in body(plan, cells)), *cells)
+    lost = lost_table(plan, lines)
+    return (*lines, *lost.texts()) if lost else lines
+
+
+def lost_rows(plan: Plan, lines: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of the title table that are not among ``lines`` as their own."""
+    paper = Paper.of(plan, lines, _cells(plan))
+    rows = plan.title_table.rows
+    named = [(Topic.PANELS, one.text, one.citation.place) for one in plan.panels]
+    named += [(Topic.TITLES, one.text, one.citation.place) for one in rows]
+    lost = [text for topic, text, place in named if not paper.has_row(topic, text, place)]
+    organisers = (venue.organiser for row in rows for venue in row.venues)
+    return (*lost, *(one for one in organisers if not paper.lines.has(one)))
+
+
+def lost_table(plan: Plan, lines: Iterable[str]) -> Appendix | None:
     """Return the title table where some of its words stand nowhere on the paper, else None."""
-    if all(map(standing.has, _table_texts(plan))):
+    if not lost_rows(plan, lines):
         return None
     every = frozenset(one.key for one in plan.panels)
     rows = tuple(_row(plan, one, every, quoted=False) for one in plan.title_table.rows)
     return Appendix(label=LABEL, caption=plan.title_table.heading or CAPTION, rows=rows)
 
 
-def _table_texts(plan: Plan) -> Iterator[str]:
-    yield from (one.text for one in plan.panels)
-    for row in plan.title_table.rows:
-        yield row.text
-        yield from (venue.organiser for venue in row.venues)
+def _cells(plan: Plan) -> tuple[str, ...]:
+    return tuple(text for one in appendices(plan) for text in one.texts())
 
 
 def _of_section(plan: Plan, section: Section) -> Appendix:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tinnhiem_core.documents.plan_rows import Entry, Line, entries_of, headed, rank_of, topics
+from tinnhiem_core.documents.plan_standing import Paper
 from tinnhiem_core.documents.plan_words import Standing
 from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.forms import Skin
@@ -68,14 +69,17 @@ def own_words(section: Section) -> tuple[Line, ...]:
 def body(plan: Plan, elsewhere: Iterable[str] = ()) -> tuple[Line, ...]:
     """Return the text between opening and signature; ``elsewhere`` stands in the appendices."""
     sections = tuple(one for one in plan.locality.sections if not in_annex(one))
+    cells = tuple(elsewhere)
     tables = tuple(_tables(plan, sections))
-    fixed = Standing(
+    fixed = Paper.of(
+        plan,
         (
             *(run.text for paragraph in opening(plan) for run in paragraph),
-            *elsewhere,
+            *cells,
             *(line.text for one in sections for line in _own_lines(one)),
             *_texts(entry for table in tables if table.whole for entry, _ in table.entries),
-        )
+        ),
+        cells,
     )
     return tuple(_composed(sections, _printed(sections, tables, fixed)))
 
@@ -87,6 +91,7 @@ class _Table:
     ``whole``: those sections have no words of their own.
     """
 
+    topic: Topic
     places: tuple[int, ...]
     whole: bool
     entries: tuple[tuple[Entry, str], ...]
@@ -100,7 +105,8 @@ def _tables(plan: Plan, sections: Sequence[Section]) -> Iterator[_Table]:
         leaves = [place for place in own if is_leaf(sections, place)]
         places = tuple(leaves or own[-1:])
         parent = sections[places[0]].number if len(places) == 1 else ""
-        yield _Table(places=places, whole=bool(leaves), entries=entries_of(topic, plan, parent))
+        entries = entries_of(topic, plan, parent)
+        yield _Table(topic=topic, places=places, whole=bool(leaves), entries=entries)
 
 
 def is_leaf(sections: Sequence[Section], place: int) -> bool:
@@ -110,12 +116,12 @@ def is_leaf(sections: Sequence[Section], place: int) -> bool:
     if place + 1 == len(sections):
         return True
     following = sections[place + 1]
-    goes_on = not following.number and not following.heading
+    goes_on = following.clauses and not following.number and not following.heading
     return not goes_on and rank_of(following.number) <= rank_of(sections[place].number)
 
 
 def _printed(
-    sections: Sequence[Section], tables: Sequence[_Table], fixed: Standing
+    sections: Sequence[Section], tables: Sequence[_Table], fixed: Paper
 ) -> dict[int, list[Line]]:
     """Return the lines of the tables under each section; -1: before the closing."""
     left = _left(tables, fixed)
@@ -176,23 +182,25 @@ def _heading(section: Section, below: Sequence[Line]) -> Iterator[Line]:
         yield _own_lines(section)[0]
 
 
-def _left(tables: Sequence[_Table], fixed: Standing) -> dict[tuple[int, Entry], Entry]:
+def _left(tables: Sequence[_Table], fixed: Paper) -> dict[tuple[int, Entry], Entry]:
     """Return what is left of each table's entries without the lines that stand elsewhere.
 
     The longest entry is looked at first, since a row may be a part of another table's row; rows
     of one table never stand for each other.
     """
     loose = [
-        (number, entry)
+        (number, entry, cited)
         for number, one in enumerate(tables)
         if not one.whole
-        for entry, _ in one.entries
+        for entry, cited in one.entries
     ]
     left: dict[tuple[int, Entry], Entry] = {}
-    for number, entry in sorted(loose, key=lambda one: -sum(map(len, _texts([one[1]])))):
+    for number, entry, cited in sorted(loose, key=lambda one: -sum(map(len, _texts([one[1]])))):
         others = (lines for (owner, _), lines in left.items() if owner != number)
-        standing = fixed.and_also(_texts(others))
-        lines = tuple(line for line in entry if line.rank or not standing.has(line.text))
+        paper, topic = fixed.and_also(_texts(others)), tables[number].topic
+        lines = tuple(
+            line for line in entry if line.rank or not paper.has_row(topic, line.text, cited)
+        )
         if any(not line.rank for line in lines):
             left[number, entry] = lines
     return left

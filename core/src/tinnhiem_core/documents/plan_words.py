@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import Final
 
 WORD: Final = re.compile(r"\w+")
@@ -24,15 +25,31 @@ class Standing:
     """What stands on a paper, in the order of its lines."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._words = f" {' '.join(filter(None, map(bare, texts)))} "
+        self._lines = tuple(filter(None, map(bare, texts)))
+        self._words = f" {' '.join(self._lines)} "
+        self._edges = frozenset(accumulate((len(one) + 1 for one in self._lines), initial=0))
 
     def has(self, text: str) -> bool:
         """Return whether these words stand there one after the other, over lines if need be."""
         return f" {bare(text)} " in self._words
 
+    def has_alone(self, text: str) -> bool:
+        """Return whether these words are a line, or several, with no other word in them."""
+        words = bare(text)
+        return any(
+            one.start() in self._edges and one.start() + len(words) + 1 in self._edges
+            for one in re.finditer(f"(?= {re.escape(words)} )", self._words)
+        )
+
     def and_also(self, texts: Iterable[str]) -> Standing:
         """Return the paper with further lines below."""
-        return Standing((self._words, *texts))
+        return Standing((*self._lines, *texts))
+
+
+def same_place(one: str, other: str) -> bool:
+    """Return whether two places of a plan are the same, or one is a part of the other."""
+    shorter, longer = sorted((one, other), key=len)
+    return bool(shorter) and f"{longer},".startswith(f"{shorter},")
 
 
 def lines_of(text: str) -> tuple[str, ...]:

@@ -29,6 +29,8 @@ def _needed(file: MeetingFile) -> Iterator[tuple[str, str]]:
         yield "voters.basis", file.voters.basis
     for number, one in enumerate(file.elsewhere):
         yield f"elsewhere[{number}].venue", one.venue
+    for number, reason in enumerate(file.reasons):
+        yield f"reasons[{number}].reason", reason.reason
     for where, _, entry in _entries(file):
         yield f"{where}.by", entry.by
 

@@ -59,6 +59,7 @@ class TallyInput:
     pile: PaperPile | None
     reasons: Mapping[str, str]
     on: date | None
+    foreign_given: bool
 
 
 def read_tally(source: str | bytes) -> TallyInput:
@@ -81,6 +82,7 @@ def read_tally(source: str | bytes) -> TallyInput:
         pile=read_pile(top, len(rows)),
         reasons=_reasons(top),
         on=top.day("date"),
+        foreign_given=top.given("foreign"),
     )
     problems.refuse()
     return tally

@@ -46,6 +46,7 @@ def box_findings(
     return (
         *_beyond(account, _AT_MOST + (_AT_MOST_COUNCIL if council else ()), rules),
         *_returned(account, rules, reasons),
+        *_more_than_present(account, rules),
         *_deputies(account, rules, council=council),
         *_pile(account, papers, rules),
         *_foreign(account, rules, reasons),
@@ -83,6 +84,17 @@ def _returned(
     issued, foreign = account.issued, account.foreign
     figures = {"collected": account.collected, "issued": issued, "foreign": foreign}
     return (find("L.202", clause, where="collected", **figures),)
+
+
+def _more_than_present(account: BallotAccount, rules: RuleSet) -> tuple[Finding, ...]:
+    """Without the papers issued: those that came back can still not exceed the voters."""
+    if account.issued is not None or account.present is None:
+        return ()
+    if own_papers(account) <= account.present:
+        return ()
+    clause = rules.cite(Topic.TALLY)
+    figures = {"value": own_papers(account), "most": account.present}
+    return (find("L.215", clause, where="collected", **figures),)
 
 
 def _deputies(account: BallotAccount, rules: RuleSet, *, council: bool) -> tuple[Finding, ...]:

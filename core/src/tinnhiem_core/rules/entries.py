@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from functools import partial
 from itertools import zip_longest
 
-from tinnhiem_core.law import Finding, Topic, cites, find
+from tinnhiem_core.law import Citation, Finding, Topic, cites, find
 from tinnhiem_core.law.regulation import regulation
 from tinnhiem_core.model.vote import BallotAccount, Paper, RowCount
 from tinnhiem_core.rules.counting import void_of
@@ -69,10 +69,15 @@ def differing(first: Entry, second: Entry) -> tuple[Cell, ...]:
 def entry_findings(first: Entry, second: Entry) -> tuple[Finding, ...]:
     """Return one error per differing cell, without a value."""
     clause = regulation(Topic.COUNTING_BOARD)
-    return tuple(
-        find("L.221", clause, where=cell.path, row=cell.row, cell=cell.path)
-        for cell in differing(first, second)
-    )
+    return tuple(_differs(cell, clause) for cell in differing(first, second))
+
+
+def _differs(cell: Cell, clause: Citation) -> Finding:
+    """Return the error of one cell; people count papers and rows from 1."""
+    if cell.paper is None or cell.row is None:
+        return find("L.222", clause, where=cell.path, row=cell.row, cell=cell.path)
+    paper, number = cell.paper + 1, cell.row + 1
+    return find("L.221", clause, where=cell.path, row=cell.row, paper=paper, number=number)
 
 
 def _account(first: BallotAccount, second: BallotAccount) -> list[Cell]:

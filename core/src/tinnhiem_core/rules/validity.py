@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from tinnhiem_core.law import Topic, cites
+from tinnhiem_core.law import Finding, Topic, cites, find
 from tinnhiem_core.law.regulation import regulation
 from tinnhiem_core.model.settings import Settings, StruckName
 from tinnhiem_core.model.vote import BoardRuling, Confidence, Mark, Paper, RowCount, VoidReason
 
 _MARKS: Final = frozenset(Mark)
+_CLEAN: Final = frozenset({Mark.HIGH, Mark.TRUST, Mark.LOW})
 _RULED_VOID: Final = "!"
 _READ_AS: Final = {
     Confidence.HIGH: Mark.HIGH,
@@ -43,7 +44,8 @@ def count_papers(
 ) -> tuple[RowCount, ...]:
     """Count the board's own papers, row by row, and ``foreign`` papers as void in every row.
 
-    Every paper has ``names`` marks. A ruling of the board replaces one mark. The counts of a row
+    Every paper has ``names`` marks. A ruling of the board replaces one mark, but not a struck
+    name. The counts of a row
     always add up to ``len(papers) + foreign``. Raises ``ValueError`` for a paper of another
     length, a character that is no mark, or a ruling on a line that is not there.
     """
@@ -60,12 +62,41 @@ def _checked(marks: str, names: int) -> str:
     return marks
 
 
+@cites(regulation(Topic.VOID))
+def ruling_findings(
+    papers: Sequence[Paper], rulings: Sequence[BoardRuling]
+) -> tuple[Finding, ...]:
+    """Return what the board may not rule, and what it should look at again (decision 9).
+
+    A struck name is void whatever the board says; a line with one clean mark is no doubtful one,
+    so that a ruling on it is a warning. Rulings on lines that are not there are passed over.
+    """
+    clause = regulation(Topic.VOID)
+    found = []
+    for number, one in enumerate(rulings):
+        mark = _mark(papers, one)
+        code = "L.214" if mark == Mark.STRUCK else "C.214" if mark in _CLEAN else ""
+        if code:
+            where = f"rulings[{number}]"
+            figures = {"paper": one.paper + 1, "number": one.row + 1}
+            found.append(find(code, clause, where=where, row=one.row, **figures))
+    return tuple(found)
+
+
+def _mark(papers: Sequence[Paper], ruling: BoardRuling) -> str:
+    if not 0 <= ruling.paper < len(papers):
+        return ""
+    marks = papers[ruling.paper].marks
+    return marks[ruling.row] if 0 <= ruling.row < len(marks) else ""
+
+
 def _ruled(marks: list[str], names: int, rulings: Sequence[BoardRuling]) -> list[str]:
     for one in rulings:
         if not (0 <= one.paper < len(marks) and 0 <= one.row < names):
             raise ValueError(f"no such line: paper {one.paper}, row {one.row}")
         line = marks[one.paper]
-        marks[one.paper] = line[: one.row] + _READ_AS[one.confidence] + line[one.row + 1 :]
+        if line[one.row] != Mark.STRUCK:
+            marks[one.paper] = line[: one.row] + _READ_AS[one.confidence] + line[one.row + 1 :]
     return marks
 
 

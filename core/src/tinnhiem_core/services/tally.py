@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from tinnhiem_core.intake.tally import TallyInput, read_tally
-from tinnhiem_core.law import Finding, RuleSet, Severity
+from tinnhiem_core.law import Finding, RuleSet, Severity, Topic, find
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.model.meeting import BallotResult
 from tinnhiem_core.model.vote import RowCount
 from tinnhiem_core.rules.counting import share
 from tinnhiem_core.rules.published import compare_printed
 from tinnhiem_core.rules.result import ballot_result
-from tinnhiem_core.rules.validity import count_papers
+from tinnhiem_core.rules.validity import count_papers, ruling_findings
 from tinnhiem_core.services.findings import findings_data
 from tinnhiem_core.services.tally_report import result_data, result_lines
 from tinnhiem_core.texts import Lang
@@ -56,7 +56,7 @@ def tally(source: str | bytes) -> TallyReport:
     except RefusedError as refused:
         return TallyReport(status=UNREADABLE, findings=refused.findings)
     result = _result(given)
-    findings = (*result.findings, *_printed(given, result))
+    findings = (*result.findings, *_further(given), *_printed(given, result))
     failed = any(finding.severity is Severity.ERROR for finding in findings)
     status = FOUND if failed else DONE
     return TallyReport(status=status, findings=findings, rules=given.rules, result=result)
@@ -88,6 +88,14 @@ def _counts(given: TallyInput) -> tuple[RowCount, ...]:
         foreign=given.account.foreign,
         rulings=given.pile.rulings,
     )
+
+
+def _further(given: TallyInput) -> Iterator[Finding]:
+    """Yield what the account alone does not tell: foreign papers unsaid, rulings that can't be."""
+    if not given.foreign_given:
+        yield find("N.216", given.rules.cite(Topic.TALLY), where="foreign")
+    if given.pile is not None:
+        yield from ruling_findings(given.pile.papers, given.pile.rulings)
 
 
 def _printed(given: TallyInput, result: BallotResult) -> Iterator[Finding]:

@@ -77,6 +77,33 @@ BOX: dict[str, Wording] = {
         READ_AGAIN_VI,
         READ_AGAIN_EN,
     ),
+    "L.214": Wording(
+        "Tờ phiếu thứ {paper}, dòng {number}: họ tên bị gạch xóa nên không hợp lệ; ban kiểm phiếu"
+        " không kết luận khác được.",
+        "Paper {paper}, row {number}: the name is struck out, so the row is void; the board can't"
+        " rule otherwise.",
+        "Bỏ kết luận này.",
+        "Remove this ruling.",
+    ),
+    "C.214": Wording(
+        "Tờ phiếu thứ {paper}, dòng {number}: đã nhập một dấu rõ ràng, ban kiểm phiếu vẫn kết luận"
+        " khác.",
+        "Paper {paper}, row {number}: one clean mark was entered, yet the board rules otherwise.",
+        "Đối chiếu lại với tờ phiếu; nếu dấu không rõ thì nhập là 0 hoặc *.",
+        "Look at the paper again; if the mark is doubtful, enter it as 0 or *.",
+    ),
+    "L.215": Wording(
+        "Phiếu thu về do ban kiểm phiếu phát ra {value}, nhiều hơn số người có mặt lúc phát phiếu"
+        " {most}.",
+        "The board's own papers collected are {value}, more than the {most} people present when"
+        " papers were handed out.",
+        READ_AGAIN_VI,
+        READ_AGAIN_EN,
+    ),
+    "N.216": Wording(
+        "Không ghi số phiếu không do ban kiểm phiếu phát ra: được hiểu là không có.",
+        "The number of foreign papers is not given: read as none.",
+    ),
     "L.211": Wording(
         "Lúc khai mạc có mặt {value} người, nhiều hơn tổng số đại biểu {most}.",
         "At the opening {value} people were present, more than the {most} deputies.",

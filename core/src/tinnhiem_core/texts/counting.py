@@ -200,6 +200,13 @@ _ROWS: dict[str, Wording] = {
         "Look at the void papers of this row again; record the reason.",
     ),
     "L.221": Wording(
+        "Hai lượt nhập khác nhau tại tờ phiếu thứ {paper}, dòng {number}. Không hiện giá trị của"
+        " lượt nào.",
+        "The two entries differ at paper {paper}, row {number}. Neither value is shown.",
+        "Xóa ô này ở cả hai lượt và đọc lại từ tờ phiếu.",
+        "Clear the cell in both entries and read it again from the paper.",
+    ),
+    "L.222": Wording(
         "Hai lượt nhập khác nhau tại {cell}. Không hiện giá trị của lượt nào.",
         "The two entries differ at {cell}. Neither value is shown.",
         "Xóa ô này ở cả hai lượt và đọc lại từ tờ phiếu.",

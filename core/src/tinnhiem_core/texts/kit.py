@@ -144,6 +144,12 @@ TEXTS: dict[str, Wording] = {
         "Ghi khóa này vào panel của nơi lấy phiếu, hoặc bỏ thành phần này.",
         "Name it in a venue's panel, or remove it.",
     ),
+    "L.646": Wording(
+        "Bản in của kế hoạch mất một dòng của bảng chức danh: “{words}”.",
+        "The printed plan loses a row of the title table: “{words}”.",
+        "Ghi dòng này thành một đoạn của mục mà trích dẫn của nó chỉ, trong sections.py.",
+        "Write the row as a clause of the section that its citation names, in sections.py.",
+    ),
     "L.651": Wording(
         "{where} “{name}”: ghi {expected}, quy tắc cho {found}.",
         "{where} “{name}”: expects {expected}, the rules say {found}.",

@@ -151,6 +151,12 @@ TEXTS: dict[str, Wording] = {
         "Bổ sung những người này vào danh sách, hoặc xác nhận là vắng mặt.",
         "Add them to the list, or confirm that they were absent.",
     ),
+    "C.826": Wording(
+        "{where}: hội nghị này không có cảnh báo {warning} như vậy nên lý do không được dùng.",
+        "{where}: this meeting has no such warning {warning}; the reason was not used.",
+        "Kiểm tra mã cảnh báo và chỗ (where), hoặc bỏ mục này.",
+        "Check the code and the place (where), or remove this part.",
+    ),
     "L.841": Wording(
         "{where}: mục này còn trống.",
         "{where}: this is empty.",

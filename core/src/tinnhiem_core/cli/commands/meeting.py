@@ -15,7 +15,7 @@ from tinnhiem_core.intake.meeting_reader import MAX_BYTES, read_meeting
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.services.findings import findings_data
 from tinnhiem_core.services.meeting import summary
-from tinnhiem_core.services.meeting.papers import folder, how_many
+from tinnhiem_core.services.meeting.papers import folder, paper_names
 from tinnhiem_core.services.meeting.run import MeetingRun
 from tinnhiem_core.services.meeting.run import run as run_meeting
 from tinnhiem_core.services.meeting.writing import refuse_foreign, write_folder
@@ -40,7 +40,7 @@ def _meeting(context: click.Context, file: str, out: str) -> int:
 def _printed(result: MeetingRun, session: run.Session) -> dict[str, bytes]:
     shown = sys.stderr is not None and sys.stderr.isatty() and not session.as_json
     with click.progressbar(
-        length=how_many(result),
+        length=len(paper_names(result)),
         label=session.say("cli.meeting.printing"),
         file=sys.stderr,
         hidden=not shown,

@@ -17,7 +17,6 @@ from tinnhiem_core.documents.numbers import place_and_day
 from tinnhiem_core.documents.plan_annexes import Appendix, appendices, lost_table
 from tinnhiem_core.documents.plan_paper import heading_of, issued_on, named, recipients_of
 from tinnhiem_core.documents.plan_text import body, italic_bases, opening
-from tinnhiem_core.documents.plan_words import Standing
 from tinnhiem_core.documents.render import render
 from tinnhiem_core.documents.sheet import Annex, Sheet, layout_of, signature_of
 from tinnhiem_core.documents.words import columns, words
@@ -62,12 +61,10 @@ def plan(form: ReportFormat | None, content: PlanPaper) -> bytes:
     annexes = appendices(whole)
     lines = body(whole, [text for one in annexes for text in one.texts()])
     runs = opening(whole)
-    standing = Standing(
-        (
-            *(one.text for paragraph in runs for one in paragraph),
-            *(line.text for line in lines),
-            *(text for one in annexes for text in one.texts()),
-        )
+    standing = (
+        *(one.text for paragraph in runs for one in paragraph),
+        *(line.text for line in lines),
+        *(text for one in annexes for text in one.texts()),
     )
     lost = lost_table(whole, standing)
     paper = render(

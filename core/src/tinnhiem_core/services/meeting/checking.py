@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tinnhiem_core.intake.meeting_file import MeetingFile
 from tinnhiem_core.law.finding import Finding, find
@@ -44,6 +44,16 @@ def check(
         *_dossiers(file, people, due),
         *_not_polled(file, subject, people),
     )
+
+
+def unused_reasons(file: MeetingFile, findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield the recorded reasons that no warning of this meeting asks for."""
+    asked = {one.code: {""} for one in findings}
+    for one in findings:
+        asked[one.code].add(one.where)
+    for number, entry in enumerate(file.reasons):
+        if entry.where not in asked.get(entry.code, ()):
+            yield find("C.826", where=f"reasons[{number}]", warning=entry.code)
 
 
 def board_of(file: MeetingFile, subject: Subject) -> CountingBoard | None:

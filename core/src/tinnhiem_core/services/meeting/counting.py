@@ -108,7 +108,7 @@ def _differing(box: EnteredBox, entries: tuple[Entry, ...]) -> Iterator[Finding]
         if cells[SHOWN:]:
             yield find("L.849", clause, where="papers", more=len(cells) - SHOWN)
         if pile.entry.added_names != first.added_names:
-            yield find("L.221", clause, where="added_names", cell="added_names")
+            yield find("L.222", clause, where="added_names", cell="added_names")
 
 
 def _entering(box: EnteredBox) -> Iterator[Finding]:

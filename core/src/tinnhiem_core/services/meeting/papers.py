@@ -14,9 +14,9 @@ from tinnhiem_core.services.meeting.writing import MARKER
 Paper = tuple[str, Callable[[], bytes]]
 
 
-def how_many(run: MeetingRun) -> int:
-    """Return how many papers ``folder`` prints."""
-    return len(_papers(desk_of(run)))
+def paper_names(run: MeetingRun) -> tuple[str, ...]:
+    """Return the names of the papers that ``folder`` prints, in the order of the printing."""
+    return tuple(name for name, _ in _papers(desk_of(run)))
 
 
 def folder(run: MeetingRun, step: Callable[[], None]) -> dict[str, bytes]:

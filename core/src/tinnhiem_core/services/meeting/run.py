@@ -21,7 +21,7 @@ from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.rules.selecting import index
 from tinnhiem_core.rules.timing import DueDate
 from tinnhiem_core.services.meeting.attending import Attended, attended
-from tinnhiem_core.services.meeting.checking import calendar, check
+from tinnhiem_core.services.meeting.checking import calendar, check, unused_reasons
 from tinnhiem_core.services.meeting.counting import CountedBox, count_box
 from tinnhiem_core.services.meeting.entered import read_boxes
 from tinnhiem_core.services.meeting.lookup import Subject, look_up
@@ -95,7 +95,7 @@ def run(file: MeetingFile, folder: Path, localities: Localities) -> MeetingRun:
         due=due,
         attendance=there.attendance if there else None,
         boxes=boxes,
-        findings=by_severity(findings),
+        findings=by_severity((*findings, *unused_reasons(file, findings))),
     )
 
 

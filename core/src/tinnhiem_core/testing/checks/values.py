@@ -10,6 +10,7 @@ from typing import Final
 from tinnhiem_core.documents.errors import PaperError
 from tinnhiem_core.documents.forms.plan import PlanPaper
 from tinnhiem_core.documents.forms.plan import plan as print_plan
+from tinnhiem_core.documents.plan_annexes import lines_on_paper, lost_rows
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.forms import FormKind
 from tinnhiem_core.schemas import SchemaError, canonical, load_plan
@@ -72,12 +73,14 @@ def blocks_of_forms_exist(package: Package) -> Iterator[Finding]:
 
 
 def the_plan_prints(package: Package) -> Iterator[Finding]:
-    """The plan and its appendices can be printed: heads, fields and characters fit."""
+    """The plan and its appendices can be printed, and no row of the title table is lost."""
     forms = {one.form: one for one in package.plan.formats}
     try:
         print_plan(forms.get(FormKind.PLAN), PlanPaper(plan=package.plan))
     except PaperError as error:
         yield from error.findings
+    for words in lost_rows(package.plan, lines_on_paper(package.plan)):
+        yield find("L.646", where="title_table", words=words)
 
 
 def _blocks(kind: FormKind) -> tuple[str, ...]:

@@ -1,0 +1,141 @@
+"""What is wrong with a meeting file by itself, each code with its place; all of it at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from tests.services.meeting.cases import box, entries, example, refused, said, totals
+
+from tinnhiem_core.intake.meeting_file import (
+    AttendanceEntry,
+    DossierEntry,
+    ElsewhereEntry,
+    IssuerEntry,
+    NumberEntry,
+    ReasonEntry,
+    RulingEntry,
+    SecrecyEntry,
+    VotersEntry,
+)
+from tinnhiem_core.model.forms import FormKind, Secret, Skin
+from tinnhiem_core.model.vote import Doubt
+
+NAME = "bac_giang"
+
+
+@pytest.mark.parametrize(
+    ("changed", "where"),
+    [
+        ({"name": "  "}, "name"),
+        ({"issuer": IssuerEntry(name="", skin=Skin.STATE)}, "issuer.name"),
+        ({"voters": VotersEntry(persons=("CB001",), basis="\n")}, "voters.basis"),
+        ({"elsewhere": (ElsewhereEntry(person="CB001", venue=""),)}, "elsewhere[0].venue"),
+        ({"reasons": (ReasonEntry(code="C.314", reason=" "),)}, "reasons[0].reason"),
+        ({"boxes": box(NAME, entries=entries(NAME, {}, {"by": " "}))}, "boxes[0].entries[1].by"),
+    ],
+)
+def test_text_that_papers_need_is_empty(changed: dict[str, Any], where: str) -> None:
+    assert said(refused(NAME, **changed)) == [("L.841", where)]
+
+
+@pytest.mark.parametrize(
+    ("changed", "where"),
+    [
+        ({"boxes": box(NAME, issued=-13)}, "boxes[0].issued"),
+        ({"boxes": box(NAME, collected=-1)}, "boxes[0].collected"),
+        ({"boxes": box(NAME, foreign=-1)}, "boxes[0].foreign"),
+        ({"deputies": -50}, "deputies"),
+        ({"numbers": (NumberEntry(form=FormKind.SUMMONS, number=-3),)}, "numbers[0].number"),
+        (
+            {"boxes": box(NAME, entries=entries(NAME, {"added_names": -1}, {}))},
+            "boxes[0].entries[0].added_names",
+        ),
+        (
+            {
+                "secrecy": SecrecyEntry(
+                    level=Secret("Mật"),
+                    decided_by="A",
+                    decided_on=date(2023, 9, 20),
+                    drafter="B",
+                    copies=-1,
+                )
+            },
+            "secrecy.copies",
+        ),
+    ],
+)
+def test_count_is_negative(changed: dict[str, Any], where: str) -> None:
+    assert said(refused(NAME, **changed)) == [("L.843", where)]
+
+
+def test_total_is_negative_though_the_sum_ties_out() -> None:
+    """−3 high and 16 low make 13: no share of such a row may ever be printed."""
+    own = example(NAME).boxes[0].entries[0].totals
+    rows = (replace(own[0], high=-3, trust=0, low=16, void=0), *own[1:])
+    changed = entries(NAME, {"totals": rows}, {"totals": rows})
+    assert said(refused(NAME, boxes=box(NAME, entries=changed))) == [
+        ("L.843", "boxes[0].entries[0].totals[0].high"),
+        ("L.843", "boxes[0].entries[1].totals[0].high"),
+    ]
+
+
+def test_something_is_said_twice() -> None:
+    twice = example("dien_bien").decisions * 2
+    assert said(refused("dien_bien", decisions=twice)) == [("L.824", "decisions[1]")]
+    dossiers = (DossierEntry(person="CB001"), DossierEntry(person="CB002")) * 2
+    assert said(refused(NAME, dossiers=dossiers)) == [
+        ("L.824", "dossiers[2]"),
+        ("L.824", "dossiers[3]"),
+    ]
+    numbers = (NumberEntry(form=FormKind.SUMMONS, number=1), NumberEntry(form=FormKind.SUMMONS))
+    (found,) = refused(NAME, numbers=numbers)
+    assert found.text() == "numbers[1]: “summons” đã ghi ở trên."
+    ruling = RulingEntry(paper=1, row=1, doubt=Doubt.CORRECTED, note="sửa, có ký nháy")
+    assert said(refused("quang_ngai", boxes=box("quang_ngai", rulings=(ruling, ruling)))) == [
+        ("L.824", "boxes[0].rulings[1]")
+    ]
+
+
+def test_meeting_was_half_held() -> None:
+    (found,) = refused(NAME, attendance=None)
+    assert said([found]) == [("L.817", "attendance")]
+    assert found.remedy() == "Bổ sung mục còn thiếu: attendance."
+    (found,) = refused(NAME, boxes=())
+    assert said([found]) == [("L.817", "boxes")]
+    assert found.remedy() == "Bổ sung mục còn thiếu: boxes."
+
+
+def test_boxes_without_a_board_or_an_entry() -> None:
+    assert said(refused(NAME, board=None)) == [("L.818", "board")]
+    assert said(refused(NAME, boxes=box(NAME, entries=()))) == [("L.840", "boxes[0].entries")]
+
+
+def test_entry_is_made_in_one_way_alone() -> None:
+    rows = totals(("CB001", 1, 0, 0))
+    two = entries(NAME, {"papers": ("1111",)}, {"file": "a.txt", "totals": rows})
+    assert said(refused(NAME, boxes=box(NAME, entries=two))) == [
+        ("L.833", "boxes[0].entries[0]"),
+        ("L.833", "boxes[0].entries[1]"),
+    ]
+    none = entries(NAME, {}, {"totals": ()})
+    assert said(refused(NAME, boxes=box(NAME, entries=none))) == [("L.833", "boxes[0].entries[1]")]
+
+
+def test_attendance_is_told_in_one_way_alone() -> None:
+    there = AttendanceEntry(file="diem_danh.csv", absent=("CB012",))
+    assert said(refused("ninh_son", attendance=there)) == [("L.819", "attendance")]
+
+
+def test_everything_is_told_at_once_also_of_locality_and_roster() -> None:
+    found = refused(
+        NAME,
+        locality="bac_giang_2",
+        roster="khong_co.csv",
+        name="",
+        board=None,
+        boxes=box(NAME, issued=-1, entries=()),
+    )
+    assert [one.code for one in found] == ["L.841", "L.843", "L.818", "L.840", "L.600", "L.700"]
