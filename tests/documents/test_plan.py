@@ -18,6 +18,7 @@ import pytest
 
 from tinnhiem_core.documents.errors import PaperError
 from tinnhiem_core.documents.forms.plan import HEADS, PlanPaper, plan
+from tinnhiem_core.documents.plan_annexes import lines_on_paper, lost_rows
 from tinnhiem_core.law import Citation
 from tinnhiem_core.law.documents import NATIONAL
 from tinnhiem_core.law.topics import Topic
@@ -152,6 +153,75 @@ def test_tables_alone_print_every_row_once(slug: str) -> None:
     distinct = {words(one) for one in rows}
     often = {one: sum(one in other for other in distinct) for one in distinct if len(one) > 120}
     assert [one for one, times in often.items() if text.count(f" {one} ") > times] == []
+
+
+def naming(whole: Plan, *clauses: tuple[Topic, str, str]) -> Plan:
+    """A plan with one title row, "Phó Giám đốc Sở" at I.1, and a voter panel that names it."""
+
+    def cited(where: str) -> Citation:
+        return Citation(document=whole.locality.paper, place=where)
+
+    def section(topic: Topic, place: str, text: str) -> Section:
+        clause = Clause(key=place, text=text, citation=cited(place))
+        heading = topic.value if text != "..." else ""
+        return Section(topic=topic, heading=heading, clauses=(clause,) if text else ())
+
+    row = replace(
+        whole.title_table.rows[0], text="Phó Giám đốc Sở", citation=cited("phần I, mục 1")
+    )
+    panel = replace(
+        whole.panels[0], text="Giám đốc, Phó Giám đốc Sở", citation=cited("phần I, mục 2")
+    )
+    venue = replace(row.venues[0], panel=panel.key)
+    sections = tuple(section(topic, place, text) for topic, place, text in clauses)
+    return replace(
+        whole,
+        title_table=TitleTable(rows=(replace(row, venues=(venue,)),)),
+        panels=(panel,),
+        locality=replace(whole.locality, sections=sections),
+        formats=(),
+    )
+
+
+VOTERS = (Topic.PANELS, "phần I, mục 2", "Gồm có: Giám đốc, Phó Giám đốc Sở và Chủ tịch Công đoàn")
+
+
+@pytest.mark.parametrize(
+    ("titles", "times"),
+    [
+        pytest.param([(Topic.TITLES, "phần I, mục 1", "")], 1, id="table-of-its-own"),
+        pytest.param(
+            [(Topic.TITLES, "phần I, mục 1", ""), (Topic.EXEMPTION, "phần I, mục 1", "...")],
+            1,
+            id="unnumbered-clause-follows",
+        ),
+        pytest.param([(Topic.TITLES, "phần I, mục 1", "Không áp dụng.")], 1, id="other-words"),
+        pytest.param(
+            [(Topic.TITLES, "phần I, mục 1", "Lấy phiếu đối với Phó Giám đốc Sở và tương đương")],
+            0,
+            id="enumerating-sentence",
+        ),
+        pytest.param(
+            [(Topic.SCOPE, "phần I, mục 1", "Phó Giám đốc Sở.")], 1, id="line-under-another-head"
+        ),
+    ],
+)
+def test_title_row_is_printed_once_though_voters_name_it(
+    titles: list[tuple[Topic, str, str]], times: int
+) -> None:
+    lines = [words(one) for one in lines_on_paper(naming(plans()["quang_ngai"], *titles, VOTERS))]
+    assert lines.count("phó giám đốc sở") == times
+
+
+def test_title_row_named_by_voters_alone_is_appended() -> None:
+    whole = naming(plans()["quang_ngai"], VOTERS)
+    assert "phó giám đốc sở" in [words(one) for one in lines_on_paper(whole)]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_no_row_of_the_title_table_is_lost(slug: str) -> None:
+    whole = plans()[slug]
+    assert lost_rows(whole, lines_on_paper(whole)) == ()
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from tinnhiem_core.documents.numbers import day_brief
 from tinnhiem_core.documents.plan_rows import numbered_under, rank_of
-from tinnhiem_core.documents.plan_words import Standing, lines_of
+from tinnhiem_core.documents.plan_words import Standing, lines_of, same_place
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,31 @@ def test_words_stand_over_line_breaks_but_not_inside_other_words() -> None:
     assert not paper.has("gười ghi")
     assert not Standing(()).has("x")
     assert paper.and_also(("hợp lệ",)).has("ghi phiếu hợp lệ")
+
+
+def test_words_stand_alone_only_as_whole_lines() -> None:
+    paper = Standing(("Gồm Phó Chủ tịch xã;", "- Phó Chủ tịch xã.", "Trưởng phòng"))
+    assert paper.has_alone("Phó Chủ tịch xã")
+    assert paper.has_alone("Phó Chủ tịch xã; Trưởng phòng")
+    assert not paper.has_alone("Gồm Phó Chủ tịch")
+    assert not paper.has_alone("Chủ tịch xã")
+    assert not Standing(("Gồm Phó Chủ tịch xã;",)).has_alone("Phó Chủ tịch xã")
+    assert paper.and_also(("Chánh Văn phòng",)).has_alone("chánh văn phòng")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("phần II, mục 1", "phần II, mục 1", True),
+        ("phần II, mục 1", "phần II, mục 1, điểm a", True),
+        ("phần II, mục 1, điểm a", "phần II, mục 1", True),
+        ("phần II, mục 1", "phần II, mục 10", False),
+        ("phần II, mục 1", "phần II, mục 2", False),
+        ("", "phần II", False),
+    ],
+)
+def test_place_is_the_same_or_a_part(one: str, other: str, same: bool) -> None:
+    assert same_place(one, other) is same
 
 
 @pytest.mark.parametrize(

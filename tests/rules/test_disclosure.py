@@ -43,7 +43,7 @@ def test_dien_bien_entries_of_the_row_add_to_the_general_ones() -> None:
 def test_other_rows_have_the_general_entries_alone() -> None:
     decision = disclosed_to(row("r7", number=""), PLAN, NQ_96_2023_QH15)
     assert decision.value == (A.VOTERS, A.AUTHORITY, A.PERSON)
-    assert dict(decision.figures) == {"row": "r7", "words": ("công khai 5.1",)}
+    assert dict(decision.figures) == {"row": "“dòng r7”", "words": ("công khai 5.1",)}
 
 
 def test_one_person_two_venues_one_result_is_made_public() -> None:

@@ -110,7 +110,7 @@ def test_certain_exception_weighs_more_than_an_open_one(certain_first: bool) -> 
     assert (decision.value, dict(decision.figures)["words"]) == (True, "trừ chắc chắn")
 
 
-def test_exception_without_clauses_rests_on_the_row_and_rows_without_a_number_on_their_key() -> (
+def test_exception_without_clauses_rests_on_the_row_and_rows_without_a_number_on_their_words() -> (
     None
 ):
     bare = exclusion("bare", select(Role.CHAIR), because=())
@@ -118,7 +118,7 @@ def test_exception_without_clauses_rests_on_the_row_and_rows_without_a_number_on
     nameless = row("khóa", ANY, exclusions=(bare,), number="")
     decision = excluded(nameless, venue("v"), holder(CHAIR), known)
     assert decision.because == (cite("dòng khóa"),)
-    assert dict(decision.figures)["row"] == "khóa"
+    assert dict(decision.figures)["row"] == "“dòng khóa”"
 
 
 HONORARY = exclusion("kiêm nhiệm hoặc danh dự", select(Role.HEAD, full_time=False))

@@ -118,7 +118,7 @@ THREE = (venue("council", V.COUNCIL), venue("party", V.PARTY_COMMITTEE), venue("
 def test_one_row_with_three_places() -> None:
     finding = only(row("r", T, number="", venues=THREE))
     assert finding.where == "r"
-    assert dict(finding.figures)["rows"] == ("r",)
+    assert dict(finding.figures)["rows"] == ("“dòng r”",)
     assert check(row("r", T, venues=THREE[:2])) == []
 
 

@@ -9,8 +9,9 @@ from typing import Any, Final
 
 import pytest
 
+from tinnhiem_core.documents.plan_annexes import lines_on_paper
 from tinnhiem_core.plugins.loading import Fault
-from tinnhiem_core.testing.checks import CHECKS
+from tinnhiem_core.testing.checks import CHECKS, values
 from tinnhiem_core.testing.examining import examine
 from tinnhiem_core.testing.package import Package
 
@@ -180,6 +181,16 @@ def test_the_check_speaks_and_no_other(
     act(author)
     printing = name == "the_plan_prints"
     assert codes(author.load(), printing=printing) == {name: {code}}
+
+
+def test_a_lost_row_of_the_title_table_is_told(
+    author: Any, codes: Codes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = author.load()
+    (row, *_) = package.plan.title_table.rows
+    kept = [one for one in lines_on_paper(package.plan) if row.text.rstrip(".") not in one]
+    monkeypatch.setattr(values, "lines_on_paper", lambda plan: (*kept, f"Gồm {row.text} và nữa"))
+    assert "L.646" in codes(package, printing=True)["the_plan_prints"]
 
 
 def test_one_name(author: Any, codes: Codes) -> None:

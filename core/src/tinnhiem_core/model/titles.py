@@ -99,6 +99,13 @@ class TitleRow:
     exclusions: tuple[Exclusion, ...] = ()
     citation: Citation
 
+    @property
+    def label(self) -> str:
+        """Return what a sentence calls the row: its number, else its words."""
+        if any(one.isalnum() for one in self.number):
+            return self.number
+        return f"“{' '.join(self.text.split())}”"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TitleTable:

@@ -35,7 +35,7 @@ def disclosed_to(
     Entries that name the row add to those that name none. Where no entry of the plan applies,
     the audiences are those of ``rules``.
     """
-    label = row.number or row.key
+    label = row.label
     entries = [one for one in disclosure if _applies(one, row, venue)]
     if entries:
         audiences = dict.fromkeys(audience for one in entries for audience in one.audiences)

@@ -29,7 +29,7 @@ def excluded(
     exception looks at all posts of the person. Scopes are seen from the unit of the post.
     """
     posts = holder.posts or (holder.post,)
-    name, label = holder.person.name, row.number or row.key
+    name, label = holder.person.name, row.label
     if _part_time(row, posts, index):
         return decide(
             True,

@@ -84,7 +84,7 @@ def _warning(visits: tuple[_Visit, ...], places: tuple[str, ...]) -> Finding:
         titles=in_quotes(dict.fromkeys(visit.title.text for visit in visits)),
         count=len(places),
         limit=MAX_VENUES,
-        rows=tuple(row.number or row.key for row in rows.values()),
+        rows=tuple(row.label for row in rows.values()),
         places=in_quotes(places),
     )
 

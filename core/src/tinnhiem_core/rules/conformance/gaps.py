@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,14 +16,21 @@ from tinnhiem_core.rules.conformance.forms import minutes_form
 from tinnhiem_core.rules.conformance.people import exemption_clause
 from tinnhiem_core.rules.conformance.reading import texts
 
+TWO_THIRDS: Final = r"(?:2\s*/\s*3|hai\s+phần\s+ba|⅔)(?:\s*\((?:2/3|hai phần ba)\))?"
+HALF: Final = r"(?:\b50\s*%|năm\s+mươi\s+phần\s+trăm|\b1\s*/\s*2\b|½|một\s+phần\s+hai|\bmột\s+nửa\b|quá\s+(?:một\s+)?(?:nửa|bán))"
+SUMMONED: Final = (
+    r"(?:tổng\s+)?(?:số\s+)?(?:người|đại\s+biểu|thành\s+viên|thành\s+phần)"
+    r"(?:\s+(?:được\s+)?(?:triệu\s+tập|ghi\s+phiếu|dự\s+họp|có\s+mặt))"
+)
+LOW_VOTES: Final = r"(?:tổng\s+)?(?:số\s+)?phiếu\s+(?:đánh\s+giá\s+)?[“\"]?tín\s+nhiệm\s+thấp"
 SAID_BY: Final = {
-    Topic.QUORUM: "2/3 số người được triệu tập",
-    Topic.VOID: "không hợp lệ",
-    Topic.TALLY: "phiếu thu về",
-    Topic.RECONSIDER: "50%",
-    Topic.DISMISS: "2/3 số phiếu tín nhiệm thấp",
+    Topic.QUORUM: re.compile(rf"{TWO_THIRDS}\s+{SUMMONED}", re.IGNORECASE),
+    Topic.VOID: re.compile(r"không\s+hợp\s+lệ", re.IGNORECASE),
+    Topic.TALLY: re.compile(r"phiếu\s+thu\s+về", re.IGNORECASE),
+    Topic.RECONSIDER: re.compile(HALF, re.IGNORECASE),
+    Topic.DISMISS: re.compile(rf"{TWO_THIRDS}\s+{LOW_VOTES}", re.IGNORECASE),
 }
-"""Words by which a plan that answers the topic is known."""
+"""Words by which a plan that answers the topic is known, fractions in figures or in words."""
 
 
 def gaps(plan: Plan) -> Iterator[Finding]:
@@ -60,6 +68,6 @@ def silent_topics(plan: Plan) -> Iterator[Finding]:
     marked = {gap.topic for gap in plan.locality.gaps}
     said = "\n".join(words for words, _ in texts(plan))
     for topic, words in SAID_BY.items():
-        if topic not in marked and words not in said:
+        if topic not in marked and not words.search(said):
             clause = regulation(topic)
             yield find("C.573", clause, where=f"topics.{topic}", clause=clause.quote)

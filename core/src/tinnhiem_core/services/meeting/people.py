@@ -219,7 +219,7 @@ def _no_venue(desk: _Desk) -> Iterator[Finding]:
         if not venue.key:
             unit = desk.subject.unit.name
             yield find(
-                "C.823", row.citation, where=row.key, number=row.number or row.key, unit=unit
+                "C.823", row.citation, where=row.key, number=row.label, unit=unit
             )
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from tinnhiem_core.model.meeting import Electorate
+from tinnhiem_core.model.titles import TitleRow
 from tinnhiem_core.rules.panels import groups_for
 from tinnhiem_core.services.meeting.run import MeetingRun
 
 
 def one_line(text: str) -> str:
-    """Return a wording of the plan in one line, without its list marks and final mark."""
-    return " ".join(text.split()).removeprefix("- ").rstrip(".;,")
+    """Return a wording of the plan in one line: without list marks, final mark, further notes."""
+    first, _, _ = text.partition(". (")
+    lines = (" ".join(line.split()).lstrip("-+* ").rstrip(".;,") for line in first.splitlines())
+    return ", ".join(line for line in lines if line)
 
 
 def voters_words(run: MeetingRun, electorate: Electorate) -> str:
@@ -21,6 +24,18 @@ def voters_words(run: MeetingRun, electorate: Electorate) -> str:
 
 
 def polled_words(run: MeetingRun, electorate: Electorate) -> str:
-    """Return the titles of an electorate in the plan's words, in the order of the table."""
-    titles = {title.key: title.text for row, _ in run.subject.rows for title in row.titles}
-    return ", ".join(one_line(titles[key]) for key in electorate.titles)
+    """Return whom an electorate polls in the plan's words, in the order of the table.
+
+    The words of the whole row, unless its people are polled by different voters.
+    """
+    words = (_row_words(run, row, electorate) for row, _ in run.subject.rows)
+    return "; ".join(one for one in words if one)
+
+
+def _row_words(run: MeetingRun, row: TitleRow, electorate: Electorate) -> str:
+    polled = {one.title for one in run.people.polled if one.row == row.key}
+    if polled and polled.issubset(electorate.titles):
+        return one_line(row.text)
+    return ", ".join(
+        one_line(title.text) for title in row.titles if title.key in electorate.titles
+    )
