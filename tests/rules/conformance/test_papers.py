@@ -423,7 +423,7 @@ def test_silence_of_a_plan(place: Change, told: Any, topic: Topic) -> None:
     sound = place()
     section = sound.locality.sections[0]
     silent = tuple(
-        replace(clause, text=clause.text.replace(SAID_BY[topic], "…"))
+        replace(clause, text=SAID_BY[topic].sub("…", clause.text))
         for clause in section.clauses
     )
     plan = place(sections=(replace(section, clauses=silent),))
@@ -433,6 +433,29 @@ def test_silence_of_a_plan(place: Change, told: Any, topic: Topic) -> None:
     ]
     marked = Gap(topic=topic, note="x", note_en="x")
     assert codes(place(sections=plan.locality.sections, gaps=(marked,))) == ["C.571"]
+
+
+@pytest.mark.parametrize(
+    ("topic", "said", "words"),
+    [
+        (Topic.QUORUM, True, "khi có ít nhất 2/3 số người được triệu tập có mặt"),
+        (Topic.QUORUM, True, "khi có ít nhất hai phần ba số người được triệu tập có mặt"),
+        (Topic.QUORUM, True, "Hai phần ba (2/3) tổng số đại biểu được triệu tập"),
+        (Topic.QUORUM, True, "hai phần ba số thành viên có mặt"),
+        (Topic.QUORUM, False, "khi đủ số người được triệu tập"),
+        (Topic.QUORUM, False, "một phần ba số người được triệu tập"),
+        (Topic.DISMISS, True, "từ hai phần ba số phiếu tín nhiệm thấp trở lên"),
+        (Topic.DISMISS, True, "từ 2/3 tổng số phiếu “tín nhiệm thấp” trở lên"),
+        (Topic.DISMISS, False, "từ hai phần ba số người được triệu tập"),
+        (Topic.RECONSIDER, True, "trên 50 % đến dưới hai phần ba"),
+        (Topic.RECONSIDER, True, "quá nửa số phiếu tín nhiệm thấp"),
+        (Topic.RECONSIDER, True, "Trên một phần hai số phiếu"),
+        (Topic.RECONSIDER, True, "trên 1/2 số phiếu"),
+        (Topic.RECONSIDER, False, "trên 150% kế hoạch, ngày 11/2"),
+    ],
+)
+def test_fraction_is_read_in_figures_and_in_words(topic: Topic, said: bool, words: str) -> None:
+    assert bool(SAID_BY[topic].search(words)) is said
 
 
 def test_body_that_no_longer_exists(place: Change, told: Any) -> None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-import pytest
 from tests.services.meeting.cases import example, held, placed
 
 from tinnhiem_core.intake.meeting_file import (
@@ -16,7 +15,6 @@ from tinnhiem_core.intake.meeting_file import (
     ElsewhereEntry,
     ReasonEntry,
 )
-from tinnhiem_core.law import Severity
 
 COUNCIL: Final = ElsewhereEntry(
     person="CB003", venue="HĐND tỉnh", day=date(2023, 12, 8), council=True
@@ -50,8 +48,8 @@ def test_party_committee_before_the_council_is_a_warning() -> None:
         decisions=(),
         elsewhere=(replace(COUNCIL, person="CB001", day=date(2023, 12, 29)),),
     )
-    if run.people.polled:
-        assert placed(run.findings, "C.309") == [("C.309", "CB001")]
+    assert [one.person.key for one in run.people.polled] == ["CB001"]
+    assert placed(run.findings, "C.309") == [("C.309", "CB001")]
 
 
 def test_chair_who_is_polled_is_a_warning() -> None:
@@ -80,29 +78,41 @@ def test_board_is_too_small_or_names_somebody_twice() -> None:
     assert placed(twice.findings, "L.311") == [("L.311", "board")]
 
 
-@pytest.mark.parametrize(
-    ("entry", "days"),
-    [
-        (DossierEntry(person="CB001", received=date(2023, 6, 20)), []),
-        (DossierEntry(person="CB001", received=date(2023, 6, 21)), ["dossier"]),
-        (DossierEntry(person="CB001", sent=date(2023, 6, 28)), ["to_voters"]),
-        (
-            DossierEntry(
-                person="CB001",
-                received=date(2023, 7, 1),
-                sent=date(2023, 7, 2),
-                explained=date(2023, 7, 10),
-            ),
-            ["dossier", "to_voters", "explanation"],
-        ),
-    ],
-)
-def test_late_dossiers_are_warnings(entry: DossierEntry, days: list[str]) -> None:
+def dossier(**days: date) -> list[tuple[str, str]]:
+    entry = DossierEntry(person="CB001", **days)
     run = held("quang_ngai", dossiers=(entry,))
-    late = [one for one in run.findings if one.where in days and "muộn" in one.text()]
-    assert [one.where for one in late] == days
-    assert {one.severity for one in late} <= {Severity.WARNING}
     assert not run.stopped
+    return placed(run.findings, "C.827", "C.828")
+
+
+IN_TIME: Final = {"received": date(2023, 6, 20), "sent": date(2023, 6, 27)}
+
+
+def test_late_dossiers_are_warnings() -> None:
+    received, sent = ("C.827", "dossiers[0].received"), ("C.827", "dossiers[0].sent")
+    assert dossier(**IN_TIME, explained=date(2023, 7, 9)) == []
+    assert dossier(**IN_TIME | {"received": date(2023, 6, 21)}) == [received]
+    assert dossier(**IN_TIME | {"sent": date(2023, 6, 28)}) == [sent]
+    late = dossier(**IN_TIME, explained=date(2023, 7, 10))
+    assert late == [("C.827", "dossiers[0].explained")]
+
+
+def test_missing_dossiers_are_warnings() -> None:
+    assert dossier(received=date(2023, 6, 20)) == [("C.828", "dossiers[0].sent")]
+    assert dossier() == [("C.828", "dossiers[0].received"), ("C.828", "dossiers[0].sent")]
+
+
+def test_each_late_dossier_is_told_with_its_owner() -> None:
+    late = [
+        DossierEntry(person=one, **IN_TIME | {"received": date(2023, 6, 25)})
+        for one in ("CB001", "CB002")
+    ]
+    run = held("quang_ngai", dossiers=tuple(late))
+    assert [one.text() for one in run.findings if one.code == "C.827"] == [
+        f"Hồ sơ của {name}: chậm 5 ngày so với mốc 20/06/2023 (“trước ngày 20/6/2023 (trước ngày"
+        " lấy phiếu tín nhiệm 20 ngày)”)."
+        for name in ("Đinh Ngọc Hải", "Nguyễn Minh Phong")
+    ]
 
 
 def test_what_is_said_of_somebody_who_is_not_polled_is_not_dropped_silently() -> None:
@@ -137,7 +147,7 @@ def test_meeting_before_every_deadline_stops() -> None:
 def test_no_quorum_stops() -> None:
     attendance = example("quang_ngai").attendance
     assert attendance is not None
-    gone = replace(attendance, absent=("CB004", "CB005", "CB006", "CB007"))
+    gone = replace(attendance, absent=("CB004", "CB005", "CB008", "CB009"))
     run = held("quang_ngai", attendance=gone)
     assert run.stopped
     assert run.boxes[0].result.quorum.value is False

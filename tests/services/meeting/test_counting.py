@@ -87,7 +87,9 @@ def test_entries_that_differ_name_the_cells_and_no_value() -> None:
 def test_totals_that_differ_name_the_cell() -> None:
     own = example("bac_giang").boxes[0].entries[0].totals
     other = (*own[:1], replace(own[1], trust=1, low=2), *own[2:])
-    run = held("bac_giang", boxes=box("bac_giang", entries=entries("bac_giang", {}, {"totals": other})))
+    run = held(
+        "bac_giang", boxes=box("bac_giang", entries=entries("bac_giang", {}, {"totals": other}))
+    )
     assert placed(run.findings, "L.222") == [
         ("L.222", "boxes[0].rows[1].trust"),
         ("L.222", "boxes[0].rows[1].low"),

@@ -101,7 +101,9 @@ def test_unit_may_be_ambiguous(tmp_path: Path) -> None:
     first = rows[1]
     for number, above in enumerate(("Sở A", "Sở B")):
         rows.append([f"X{number}", f"Người {number}", "", above, *first[4:]])
-        rows.append([f"Y{number}", f"Kẻ {number}", "", "Văn phòng", *first[4:6], above, *first[7:]])
+        rows.append(
+            [f"Y{number}", f"Kẻ {number}", "", "Văn phòng", *first[4:6], above, *first[7:]]
+        )
     with (tmp_path / "danh_sach.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
     (found,) = refused("bac_giang", tmp_path, unit="Văn phòng")

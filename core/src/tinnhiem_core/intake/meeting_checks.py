@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from tinnhiem_core.intake.meeting_file import BoxEntry, CountEntry, MeetingFile
 from tinnhiem_core.law.finding import Finding, find
@@ -14,6 +15,7 @@ def file_findings(file: MeetingFile) -> tuple[Finding, ...]:
     return (
         *(find("L.841", where=where) for where, text in _needed(file) if not text.strip()),
         *(find("L.843", where=where, value=n) for where, n in _counts(file) if (n or 0) < 0),
+        *_times(file),
         *_twice(file),
         *_unfinished(file),
         *_attendance(file),
@@ -55,6 +57,15 @@ def _entries(file: MeetingFile) -> Iterator[tuple[str, BoxEntry, CountEntry]]:
     for number, box in enumerate(file.boxes):
         for place, entry in enumerate(box.entries):
             yield f"boxes[{number}].entries[{place}]", box, entry
+
+
+def _times(file: MeetingFile) -> Iterator[Finding]:
+    """Yield times of the day that run backwards: the minutes would say what can't have been."""
+    order = ("starts", "count_starts", "count_ends", "ends")
+    given = [(name, getattr(file, name)) for name in order if getattr(file, name) is not None]
+    for (earlier, first), (later, then) in pairwise(given):
+        if then < first:
+            yield find("L.826", where=later, later=later, then=then, earlier=earlier, first=first)
 
 
 def _twice(file: MeetingFile) -> Iterator[Finding]:

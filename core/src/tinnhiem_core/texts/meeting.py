@@ -157,6 +157,25 @@ TEXTS: dict[str, Wording] = {
         "Kiểm tra mã cảnh báo và chỗ (where), hoặc bỏ mục này.",
         "Check the code and the place (where), or remove this part.",
     ),
+    "L.826": Wording(
+        "{later} ({then}) sớm hơn {earlier} ({first}).",
+        "{later} ({then}) is earlier than {earlier} ({first}).",
+        "Ghi lại giờ theo đúng thứ tự: starts, count_starts, count_ends, ends.",
+        "Write the times in their order: starts, count_starts, count_ends, ends.",
+    ),
+    "C.827": Wording(
+        "Hồ sơ của {name}: chậm {days} ngày so với mốc {due} (“{words}”).",
+        "The dossier of {name} is late by {days} days against {due} (“{words}”).",
+        "Ghi nhận trong hồ sơ; báo cáo hội nghị khi khai mạc.",
+        "Record it in the dossier; tell the meeting at its opening.",
+    ),
+    "C.828": Wording(
+        "Hồ sơ của {name}: chưa có, quá mốc {due} (“{words}”) {days} ngày tính đến ngày họp.",
+        "The dossier of {name} is missing, {days} days past {due} (“{words}”) on the day of the"
+        " meeting.",
+        "Đôn đốc bổ sung; báo cáo hội nghị khi khai mạc.",
+        "Ask for it; tell the meeting at its opening.",
+    ),
     "L.841": Wording(
         "{where}: mục này còn trống.",
         "{where}: this is empty.",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
 
 from tinnhiem_core.intake.meeting_file import MeetingFile
 from tinnhiem_core.law.finding import Finding, find
@@ -15,6 +17,9 @@ from tinnhiem_core.rules.timing import DueDate, lateness, schedule, timing_findi
 from tinnhiem_core.rules.venues import Assignment, third_venue, venue_order
 from tinnhiem_core.services.meeting.lookup import Subject
 from tinnhiem_core.services.meeting.people import Assembly
+
+LATE: Final = {"C.406": "C.827", "C.407": "C.828"}
+"""What is late, and whose dossier it is."""
 
 
 def calendar(file: MeetingFile, subject: Subject) -> tuple[DueDate, ...]:
@@ -41,7 +46,7 @@ def check(
         ),
         *_board(file, subject, people),
         *_venues(file, subject, people),
-        *_dossiers(file, people, due),
+        *_dossiers(file, subject, people, due),
         *_not_polled(file, subject, people),
     )
 
@@ -120,16 +125,25 @@ def _not_polled(file: MeetingFile, subject: Subject, people: Assembly) -> Iterat
             yield find("C.824", where=where, name=subject.persons[person].name)
 
 
-def _dossiers(file: MeetingFile, people: Assembly, due: tuple[DueDate, ...]) -> Iterator[Finding]:
+def _dossiers(
+    file: MeetingFile, subject: Subject, people: Assembly, due: tuple[DueDate, ...]
+) -> Iterator[Finding]:
     """Late or missing dossiers and explanations, once the file records dossiers (decision 37)."""
     polled = {one.person.key for one in people.polled}
     first = {one.deadline.step: one for one in reversed(due)}
-    for entry in file.dossiers:
-        if entry.person not in polled:
-            continue
-        if Step.DOSSIER in first:
-            yield from lateness(first[Step.DOSSIER], entry.received, file.day)
-        if Step.TO_VOTERS in first:
-            yield from lateness(first[Step.TO_VOTERS], entry.sent, file.day)
-        if Step.EXPLANATION in first and entry.explained is not None:
-            yield from lateness(first[Step.EXPLANATION], entry.explained, file.day)
+    for number, entry in enumerate(file.dossiers):
+        said = [(Step.DOSSIER, "received"), (Step.TO_VOTERS, "sent")]
+        if entry.explained is not None:
+            said.append((Step.EXPLANATION, "explained"))
+        name = subject.persons[entry.person].name
+        for step, key in said:
+            if step in first and entry.person in polled:
+                late = lateness(first[step], getattr(entry, key), file.day)
+                yield from (_of(one, name, f"dossiers[{number}].{key}") for one in late)
+
+
+def _of(late: Finding, name: str, where: str) -> Finding:
+    """Return what is late with the name of whose dossier it is."""
+    return replace(
+        late, code=LATE[late.code], where=where, figures=(*late.figures, ("name", name))
+    )

@@ -218,9 +218,7 @@ def _no_venue(desk: _Desk) -> Iterator[Finding]:
     for row, venue in desk.subject.rows:
         if not venue.key:
             unit = desk.subject.unit.name
-            yield find(
-                "C.823", row.citation, where=row.key, number=row.label, unit=unit
-            )
+            yield find("C.823", row.citation, where=row.key, number=row.label, unit=unit)
 
 
 def _nobody(people: tuple[OfficeHolder, ...], boxes: tuple[Electorate, ...]) -> Iterator[Finding]:

@@ -11,7 +11,10 @@ from tinnhiem_core.texts import Lang, number, say
 
 
 def lines(run: MeetingRun, lang: Lang) -> Iterator[str]:
-    """Yield the meeting: what, where, when; who is polled and not; each box."""
+    """Yield the meeting: what, where, when; who is polled and not; each box.
+
+    Nothing of a count that can't close: no partial result is visible before (decision 30).
+    """
     place = run.subject.plan.locality
     yield f"{run.file.name}, {run.file.day:%d/%m/%Y}"
     yield f"{place.name if lang is Lang.VI else place.name_en}, {place.paper}"
@@ -24,7 +27,7 @@ def lines(run: MeetingRun, lang: Lang) -> Iterator[str]:
     )
     for holder, why in run.people.left_out:
         yield f"  − {holder.person.name}, {holder.post.title}: {why.explain(lang)}"
-    for box in run.boxes:
+    for box in () if run.stopped else run.boxes:
         yield from _box(run, box, lang)
 
 
