@@ -361,6 +361,15 @@ def test_long_title_and_issuer_keep_to_their_columns(read: Callable[[bytes], Any
     assert all(one.right < 100 for one in left)
 
 
+def test_issuer_over_two_lines_keeps_its_lines(read: Callable[[bytes], Any]) -> None:
+    whole = plans()["ninh_son"]
+    issuer = replace(whole.locality.issuer, name="ỦY BAN NHÂN DÂN\nXÃ AN PHÚ THƯỢNG", parent="")
+    place = replace(whole.locality, issuer=issuer)
+    lines = read(plan(None, PlanPaper(plan=replace(whole, locality=place)))).lines()
+    left = [one.text for one in lines if one.page == 0]
+    assert any(one.startswith("XÃ AN PHÚ THƯỢNG") for one in left)
+
+
 def test_unsigned_plan_has_no_closing(read: Callable[[bytes], Any]) -> None:
     assert plans()["ninh_son"].locality.signature == SignatureBlock()
     assert "Nơi nhận" not in read(printed("ninh_son")).text()

@@ -41,6 +41,72 @@ def test_a_state_plan() -> None:
     assert plan.labels[0] == "Số: 15/KH-UBND"
 
 
+TWO_COLUMNS: Final = """\
+ỦY BAN NHÂN DÂN                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+XÃ AN MẪU                           Độc lập - Tự do - Hạnh phúc
+Số: 87/KH-UBND\tAn Mẫu, ngày 18 tháng 9 năm 2026
+
+KẾ HOẠCH
+Lấy phiếu tín nhiệm năm 2026
+
+Căn cứ Quy định số 96-QĐ/TW ngày 02/02/2023 của Bộ Chính trị; Kế hoạch số 41-KH/ĐU ngày 04/9/2026 \
+của Đảng ủy xã, Ủy ban nhân dân xã An Mẫu ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH
+
+Nơi nhận:                 TM. ỦY BAN NHÂN DÂN
+- Đảng ủy xã;                  CHỦ TỊCH
+- Lưu: VT.
+                             Nguyễn Văn Mẫu
+"""
+
+
+def test_a_paper_in_two_columns() -> None:
+    plan = read_plan(TWO_COLUMNS)
+    assert (plan.number, plan.place, plan.issued) == (
+        "87/KH-UBND",
+        "An Mẫu",
+        date(2026, 9, 18),
+    )
+    assert plan.place_and_date == "An Mẫu, ngày 18 tháng 9 năm 2026"
+    assert plan.title == "Lấy phiếu tín nhiệm năm 2026"
+    assert (plan.parent, plan.issuer) == ("", "ỦY BAN NHÂN DÂN\nXÃ AN MẪU")
+    assert [one.text for one in plan.bases] == [
+        "Căn cứ Quy định số 96-QĐ/TW ngày 02/02/2023 của Bộ Chính trị;",
+        "Kế hoạch số 41-KH/ĐU ngày 04/9/2026 của Đảng ủy xã,",
+    ]
+    assert plan.preamble == "Ủy ban nhân dân xã An Mẫu ban hành Kế hoạch như sau:"
+    assert plan.recipients == ("Đảng ủy xã", "Lưu: VT")
+    assert plan.signature == ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn Mẫu")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "read"),
+    [
+        ("UBND TỈNH AN MẪU", "SỞ NỘI VỤ", ("UBND TỈNH AN MẪU", "SỞ NỘI VỤ")),
+        ("ỦY BAN NHÂN DÂN", "TỈNH AN MẪU", ("", "ỦY BAN NHÂN DÂN\nTỈNH AN MẪU")),
+        ("LIÊN HIỆP HỘI", "CÁC TỔ CHỨC", ("", "")),
+    ],
+)
+def test_issuer_of_two_lines(first: str, second: str, read: tuple[str, str]) -> None:
+    head = TWO_COLUMNS.replace("ỦY BAN NHÂN DÂN   ", f"{first}   ", 1)
+    plan = read_plan(head.replace("XÃ AN MẪU   ", f"{second}   ", 1))
+    assert (plan.parent, plan.issuer) == read
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nPHÓ CHỦ TỊCH", "TM. ỦY BAN\nChủ tịch đã ký văn bản"],
+)
+def test_signature_in_doubt_stays_empty(end: str) -> None:
+    assert read_plan(f"Nơi nhận:\n- Lưu: VT.\n{end}\n").signature == ("", "", "")
+
+
+def test_bases_that_do_not_name_one_paper_each_stay_with_the_author() -> None:
+    text = TWO_COLUMNS.replace("của Bộ Chính trị;", "của Bộ Chính trị; các văn bản khác;")
+    assert read_plan(text).bases == ()
+
+
 def test_the_five_plans() -> None:
     read = {slug: plan_of(slug) for slug in ("dien_bien", "nam_dinh", "quang_ngai", "ninh_son")}
     assert {slug: (one.number, one.issued, one.skin) for slug, one in read.items()} == {

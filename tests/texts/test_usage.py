@@ -34,8 +34,8 @@ DYNAMIC: Final = {
     "quorum.council.": ("met", "not_met", "unknown"),
     # texts/system.py: what the operating system answers
     "system.": (
-        *("EACCES", "EBUSY", "EDQUOT", "EFBIG", "EIO", "EISDIR", "ELOOP", "ENAMETOOLONG"),
-        *("ENOENT", "ENOSPC", "ENOTDIR", "EPERM", "EROFS"),
+        *("EACCES", "EBUSY", "EDQUOT", "EEXIST", "EFBIG", "EIO", "EISDIR", "ELOOP"),
+        *("ENAMETOOLONG", "ENOENT", "ENOSPC", "ENOTDIR", "EPERM", "EROFS"),
     ),
     # services: steps, days, bases, states; cli: severities
     "step.": tuple(Step),

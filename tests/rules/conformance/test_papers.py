@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tinnhiem_core.law import Citation, Document, Topic
 from tinnhiem_core.law.documents import NQ_96, QD_96
 from tinnhiem_core.law.regulation import regulation
-from tinnhiem_core.model.duties import ExemptionClause
+from tinnhiem_core.model.duties import ExemptionClause, Responsibility
 from tinnhiem_core.model.plan import Clause, Gap, LegalBasis, Plan, Reference, Validity
 from tinnhiem_core.model.titles import Exclusion, ExclusionEffect, TitleRow
 from tinnhiem_core.rules.conformance import conformance
@@ -423,8 +423,7 @@ def test_silence_of_a_plan(place: Change, told: Any, topic: Topic) -> None:
     sound = place()
     section = sound.locality.sections[0]
     silent = tuple(
-        replace(clause, text=SAID_BY[topic].sub("…", clause.text))
-        for clause in section.clauses
+        replace(clause, text=SAID_BY[topic].sub("…", clause.text)) for clause in section.clauses
     )
     plan = place(sections=(replace(section, clauses=silent),))
     law = regulation(topic).quote
@@ -454,8 +453,17 @@ def test_silence_of_a_plan(place: Change, told: Any, topic: Topic) -> None:
         (Topic.RECONSIDER, False, "trên 150% kế hoạch, ngày 11/2"),
     ],
 )
-def test_fraction_is_read_in_figures_and_in_words(topic: Topic, said: bool, words: str) -> None:
+def test_fraction_is_read_in_figures_and_in_words(topic: Topic, words: str, *, said: bool) -> None:
     assert bool(SAID_BY[topic].search(words)) is said
+
+
+def test_two_texts_do_not_answer_together(place: Change, at: Citation) -> None:
+    (section,) = place().locality.sections
+    ends = ("khi có ít nhất 2/3", "số người được triệu tập có mặt")
+    others = tuple(one for one in section.clauses if not SAID_BY[Topic.QUORUM].search(one.text))
+    parted = tuple(Clause(key=text, text=text, citation=at) for text in ends)
+    plan = place(sections=(replace(section, clauses=(*others, *parted)),))
+    assert "topics.quorum" in [one.where for one in conformance(plan) if one.code == "C.573"]
 
 
 def test_body_that_no_longer_exists(place: Change, told: Any) -> None:
@@ -513,10 +521,11 @@ def test_texts_are_the_plans_own_words_with_their_clauses(sound: Plan, at: Citat
     assert "province" not in read  # a value of ours
 
 
-def test_texts_in_tuples_are_read(sound: Plan) -> None:
-    read = dict(texts(sound))
-    assert "trước 20 ngày" in read
-    assert "" not in read
+def test_texts_in_tuples_are_read(place: Change, at: Citation) -> None:
+    duties = ("Chuẩn bị hồ sơ", "", "Gửi báo cáo")
+    borne = Responsibility(key="staff", bearer="Sở Nội vụ", duties=duties, citation=at)
+    read = dict(texts(place(responsibilities=(borne,))))
+    assert [words for words in duties if words in read] == ["Chuẩn bị hồ sơ", "Gửi báo cáo"]
 
 
 def test_papers_come_in_the_order_of_the_plan(sound: Plan) -> None:

@@ -62,7 +62,8 @@ def named(place: Locality, layout: Layout) -> str:
     paper = place.paper
     number = number_of(place).printed(layout).partition(" ")[2]
     day = day_brief(paper.issued) if paper.issued else f"{BLANK}/{BLANK}/{BLANK}"
-    return f"{paper.kind} số {number}, ngày {day} của {paper.issuer or place.issuer.name}"
+    issuer = paper.issuer or " ".join(place.issuer.name.split())
+    return f"{paper.kind} số {number}, ngày {day} của {issuer}"
 
 
 def recipients_of(place: Locality) -> tuple[str, ...]:

@@ -44,6 +44,8 @@ class Secret(StrEnum):
 class Issuer:
     """Who issues a paper. ``parent`` is the line above the issuer's name; may be empty.
 
+    Both are as printed at the head; a name printed over two lines has a line break there.
+
     ``symbol`` is the part of the number after the kind ("TU" in 104-KH/TU, "SKHCN" in
     /KH-SKHCN); ``place`` the địa danh.
     """

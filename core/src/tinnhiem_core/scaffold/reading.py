@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from tinnhiem_core.model.forms import Skin
+from tinnhiem_core.scaffold.columns import cells, head_cells, issuer, signature
 
 HEAD_LINES: Final = 40
 """Number, day and title stand above the first part."""
@@ -25,6 +26,8 @@ PAPER: Final = re.compile(
     r"(Quy định|Kế hoạch|Công văn|Hướng dẫn|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Nghị định)"
     r" số (\d+[-/][^\s,;]+),? ngày (\d{1,2})/(\d{1,2})/(\d{4})"
 )
+ISSUING: Final = re.compile(r",\s+(?=[^,;]*\b(?:ban hành|xây dựng)\b[^;]*như sau\s*:?$)")
+"""Where the bases end and the sentence that issues the plan goes on."""
 BASIS: Final = re.compile(r"^(Căn cứ|Thực hiện|Theo) ")
 SENTENCES: Final = re.compile(r"\.\s+[^\W\d_]")
 PART: Final = re.compile(r"^([IVX]+)\s*[.-]\s*(\S.*)$")
@@ -66,34 +69,46 @@ class PlanText:
     number: str = ""
     symbol: str = ""
     skin: Skin = Skin.STATE
+    parent: str = ""
+    issuer: str = ""
     place: str = ""
     place_and_date: str = ""
     issued: date | None = None
     title: str = ""
     bases: tuple[Basis, ...] = ()
+    preamble: str = ""
     parts: tuple[Part, ...] = ()
     recipients: tuple[str, ...] = ()
+    signature: tuple[str, str, str] = ("", "", "")
     labels: tuple[str, ...] = ()
 
 
 def read_plan(text: str) -> PlanText:
     """Return what ``text`` says in its usual places."""
-    lines = [_bare(line) for line in text.splitlines()]
+    printed = text.splitlines()
+    lines = [_bare(line) for line in printed]
     first_part = next((n for n, line in enumerate(lines) if PART.match(line)), HEAD_LINES)
     head = lines[: min(first_part, HEAD_LINES)]
-    number_line, number, symbol = _number(head)
-    place, place_and_date, issued = _day(head)
+    above = head_cells(printed[: len(head)])
+    number_line, number, symbol = _number(above)
+    place, place_and_date, issued = _day(above)
+    parent, name = issuer(printed[: len(head)])
+    end = _end(printed)
     return PlanText(
         number=number,
         symbol=re.split("[-/]", symbol)[-1],
         skin=_skin(head, symbol),
+        parent=parent,
+        issuer=name,
         place=place,
         place_and_date=place_and_date,
         issued=issued,
         title=_title(head),
         bases=tuple(_bases(head)),
+        preamble=_preamble(head),
         parts=tuple(_parts(lines)),
-        recipients=tuple(_recipients(lines)),
+        recipients=tuple(_recipients(end)),
+        signature=signature(end),
         labels=tuple(filter(None, (number_line, *_labels(lines)))),
     )
 
@@ -153,12 +168,28 @@ def _title(head: list[str]) -> str:
 
 def _bases(head: list[str]) -> Iterator[Basis]:
     for line in head:
-        papers = PAPER.findall(line) if BASIS.match(line) else []
-        if len(papers) == 1 and not SENTENCES.search(line):
-            kind, number, *figures = papers[0]
-            issued = _date(figures)
-            if issued:
-                yield Basis(text=line, kind=kind, number=number, issued=issued)
+        if BASIS.match(line) and not SENTENCES.search(line):
+            yield from _bases_of(line)
+
+
+def _bases_of(line: str) -> Iterator[Basis]:
+    """Yield a basis for each part between semicolons, if each of them names one paper."""
+    cut = ISSUING.search(line)
+    words = line[: cut.start() + 1] if cut else line
+    parts = re.split(r"(?<=;)\s+(?=\S)", words)
+    papers = [PAPER.findall(part) for part in parts]
+    if any(len(one) != 1 for one in papers):
+        return
+    for part, ((kind, number, *figures),) in zip(parts, papers, strict=True):
+        issued = _date(figures)
+        if issued:
+            yield Basis(text=part, kind=kind, number=number, issued=issued)
+
+
+def _preamble(head: list[str]) -> str:
+    """Return the sentence that issues the plan where it goes on after the bases."""
+    found = ((line, ISSUING.search(line)) for line in head if BASIS.match(line))
+    return next((line[cut.end() :] for line, cut in found if cut), "")
 
 
 def _parts(lines: list[str]) -> Iterator[Part]:
@@ -177,14 +208,22 @@ def _item(line: str) -> tuple[str, str]:
     return (found[1], found[2]) if found else ("", line)
 
 
-def _recipients(lines: list[str]) -> Iterator[str]:
-    """Yield the dashed lines under "Nơi nhận"."""
-    starts = [n for n, line in enumerate(lines) if RECIPIENTS.match(line)]
-    for line in lines[starts[-1] + 1 :] if starts else []:
-        if line and not line.startswith("-"):
-            return
-        if line:
-            yield line.removeprefix("-").strip().rstrip(";,.")
+def _end(printed: list[str]) -> list[str]:
+    """Return the lines from the last "Nơi nhận" on, which may stand beside the signature."""
+    starts = [n for n, line in enumerate(printed) if RECIPIENTS.match("".join(cells(line)[:1]))]
+    return printed[starts[-1] :] if starts else []
+
+
+def _recipients(end: list[str]) -> Iterator[str]:
+    """Yield the dashed lines under "Nơi nhận", beside the signature or above it."""
+    beside = any(len(cells(line)) > 1 for line in end)
+    for line in end[1:]:
+        left = "".join(cells(line)[:1]) if beside else _bare(line)
+        if left and not left.startswith("-"):
+            if not beside:
+                return
+        elif left:
+            yield left.removeprefix("-").strip().rstrip(";,.")
 
 
 def _labels(lines: list[str]) -> Iterator[str]:

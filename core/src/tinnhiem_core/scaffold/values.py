@@ -79,6 +79,10 @@ def values_of(slug: str, name: str, plan: PlanText) -> Mapping[str, str]:
         "level": level_of(name).name,
         "skin": plan.skin.name,
         "symbol": literal(plan.symbol),
+        "issuer": literal(plan.issuer),
+        "parent": literal(plan.parent),
+        "preamble": literal(plan.preamble),
+        "signature": _signature(plan),
         "place": literal(plan.place),
         "place_and_date": literal(plan.place_and_date),
         "title": literal(plan.title),
@@ -113,6 +117,12 @@ def constant_of(number: str) -> str:
 def toml(text: str) -> str:
     """Return a TOML string."""
     return '"{}"'.format(text.replace("\\", "\\\\").replace('"', '\\"'))
+
+
+def _signature(plan: PlanText) -> str:
+    keys = ("authority", "position", "name")
+    given = [f"{key}={literal(one)}" for key, one in zip(keys, plan.signature, strict=True)]
+    return call("SignatureBlock", given)
 
 
 def _paper(slug: str, plan: PlanText) -> str:

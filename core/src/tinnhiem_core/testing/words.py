@@ -15,6 +15,8 @@ from typing import Final
 from tinnhiem_core.law.citation import Citation
 from tinnhiem_core.law.documents import NATIONAL
 
+BY_LINE: Final = re.compile(r"\.issuer\.(?:name|parent)$")
+"""Names that stand over several lines of a head with two columns: each line is quoted."""
 FIELD: Final = re.compile(r"\{\w+\}")
 TAG: Final = re.compile(r"<[^>]*>")
 VARIANTS: Final = str.maketrans(
@@ -68,7 +70,8 @@ def inside(value: object, path: str, *, own: bool) -> Iterator[tuple[object, str
 def pieces(value: object) -> Iterator[tuple[str, str]]:
     """Yield path and words of everything quoted, cut at the ``{fields}`` of forms."""
     for path, text in words(value):
-        for piece in map(plain, FIELD.split(text)):
+        cut = text.splitlines() if BY_LINE.search(path) else FIELD.split(text)
+        for piece in map(plain, cut):
             if re.search(r"\w", piece):
                 yield path, piece
 

@@ -15,6 +15,7 @@ TEXTS: dict[str, Wording] = {
     "system.EFBIG": Wording("tệp quá lớn", "the file is too large"),
     "system.ENOENT": Wording("không có thư mục này", "there is no such folder"),
     "system.ENOTDIR": Wording("đường dẫn đi qua một tệp", "the path goes through a file"),
+    "system.EEXIST": Wording("đã có một tệp cùng tên", "a file of that name is in the way"),
     "system.EISDIR": Wording("đó là một thư mục", "it is a folder"),
     "system.ENAMETOOLONG": Wording("tên quá dài", "the name is too long"),
     "system.ELOOP": Wording("liên kết vòng", "the links go in a circle"),

@@ -74,7 +74,7 @@ def _lines(
 
 command = Speaking(
     "meeting",
-    example="tinnhiem meeting examples/dien_bien/hoi_nghi.toml --out van_ban",
+    example="tinnhiem meeting examples/nam_dinh/hoi_nghi.toml --out van_ban",
     params=[
         click.Argument(["file"]),
         click.Option(["--out"], required=True, metavar="DIR"),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import time
 from hashlib import sha256
+from typing import cast
 
 from tinnhiem_core.model.meeting import OfficeHolder
+from tinnhiem_core.model.vote import BoardRuling
 from tinnhiem_core.schemas import digest
 from tinnhiem_core.services.findings import cited, findings_data
+from tinnhiem_core.services.meeting.checking import board_of, chair_name
 from tinnhiem_core.services.meeting.counting import CountedBox
 from tinnhiem_core.services.meeting.people import Answer
 from tinnhiem_core.services.meeting.run import MeetingRun
@@ -28,13 +32,7 @@ def results(run: MeetingRun) -> dict[str, object]:
         "plan": str(subject.plan.locality.paper),
         "plan_sha256": digest(subject.plan),
         "rule_set": subject.rules.key.value,
-        "meeting": {
-            "name": file.name,
-            "day": file.day.isoformat(),
-            "unit": subject.unit.name,
-            "rows": list(subject.row_keys),
-            "venue": file.venue,
-        },
+        "meeting": _meeting(run),
         "polled": [_person(one) for one in run.people.polled],
         "left_out": [_answered(one, why) for one, why in run.people.left_out],
         "decided": [_answered(one, why) for one, why in run.people.explained],
@@ -44,6 +42,9 @@ def results(run: MeetingRun) -> dict[str, object]:
         ],
         "attendance": _attendance(run),
         "boxes": [_box(run, one) for one in run.boxes],
+        "reasons": [
+            {"code": one.code, "where": one.where, "reason": one.reason} for one in file.reasons
+        ],
         "findings": findings_data(run.findings),
     }
 
@@ -61,6 +62,30 @@ def content_hash(run: MeetingRun) -> str:
     """Return the SHA-256 of the canonical JSON of the results, as printed on the papers."""
     line = json.dumps(results(run), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return sha256(f"{line}\n".encode()).hexdigest()
+
+
+def _meeting(run: MeetingRun) -> dict[str, object]:
+    file, board = run.file, board_of(run.file, run.subject)
+    secretary = run.subject.persons[file.secretary].name if file.secretary else ""
+    return {
+        "name": file.name,
+        "day": file.day.isoformat(),
+        "starts": _clock(file.starts),
+        "ends": _clock(file.ends),
+        "count_starts": _clock(file.count_starts),
+        "count_ends": _clock(file.count_ends),
+        "place": file.place,
+        "unit": run.subject.unit.name,
+        "rows": list(run.subject.row_keys),
+        "venue": file.venue,
+        "chair": chair_name(file, run.subject),
+        "secretary": secretary,
+        "board": {"head": board.head, "members": list(board.members)} if board else None,
+    }
+
+
+def _clock(hour: time | None) -> str | None:
+    return f"{hour:%H:%M}" if hour else None
 
 
 def _person(holder: OfficeHolder) -> dict[str, object]:
@@ -94,6 +119,8 @@ def _attendance(run: MeetingRun) -> dict[str, object] | None:
 def _box(run: MeetingRun, box: CountedBox) -> dict[str, object]:
     account = box.result.account
     data = result_data(run.subject.rules, box.result, box.findings, Lang.VI)
+    lines = (row.line.person for row in box.result.rows)
+    rows = cast("list[dict[str, object]]", data["rows"])
     return {
         "electorate": box.electorate.key,
         "summoned": account.summoned,
@@ -102,6 +129,22 @@ def _box(run: MeetingRun, box: CountedBox) -> dict[str, object]:
         "issued": account.issued,
         "collected": account.collected,
         "foreign": account.foreign,
+        "deputies": account.deputies,
+        "added_names": box.result.added_names,
         "entered_by": list(box.entered_by),
+        "rulings": [_ruling(one) for one in box.result.rulings],
         **data,
+        "rows": [{"person": person} | row for person, row in zip(lines, rows, strict=True)],
+    }
+
+
+def _ruling(ruling: BoardRuling) -> dict[str, object]:
+    """Return a ruling as the meeting file counts: papers and rows from 1."""
+    read_as = ruling.confidence
+    return {
+        "paper": ruling.paper + 1,
+        "row": ruling.row + 1,
+        "doubt": ruling.doubt.value,
+        "read_as": read_as.value if read_as else None,
+        "note": ruling.note,
     }

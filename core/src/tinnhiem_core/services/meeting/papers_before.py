@@ -61,7 +61,7 @@ def _summons(desk: Desk) -> bytes:
         kind=(
             SummonsKind.CONVOCATION if desk.issuer.skin is Skin.PARTY else SummonsKind.INVITATION
         ),
-        host=desk.issuer.name,
+        host=" ".join(desk.issuer.name.split()),
         meeting=file.name,
         time=_time(desk),
         place=file.place,
