@@ -14,8 +14,13 @@ import pdfplumber
 import pypdfium2
 import pytest
 from PIL import Image, ImageChops
+from tests.documents.results_samples import (
+    COUNTING,
+    box,
+)
 
 from tinnhiem_core.documents.forms.ballot import Ballot
+from tinnhiem_core.documents.forms.minutes import Minutes
 from tinnhiem_core.documents.forms.summons import Invited, Summons
 from tinnhiem_core.documents.numbers import place_and_day
 from tinnhiem_core.documents.sheet import Heading, Number, Sheet, Signature
@@ -214,3 +219,20 @@ def approved() -> Callable[[bytes, str], None]:
                 assert differing(before, picture) <= FEW, f"{path.name} looks different"
 
     return compare
+
+
+@pytest.fixture
+def minutes_of(sheet: Callable[..., Any]) -> Callable[..., Minutes]:
+    def make(skin: Skin = Skin.STATE, **changes: Any) -> Minutes:
+        paper = sheet(skin, recipients=(), sample=True)
+        heading = replace(paper.heading, number=None)
+        whole = Minutes(
+            sheet=replace(paper, heading=heading),
+            counting=COUNTING,
+            boxes=(box(),),
+            chair="Lò Văn Chủ",
+            secretary="Cà Thị Thư",
+        )
+        return replace(whole, **changes)
+
+    return make

@@ -19,8 +19,7 @@ from tests.documents.results_samples import (
     of,
 )
 
-from tinnhiem_core.documents.errors import PaperError
-from tinnhiem_core.documents.forms.minutes import MOST_COPIES, Minutes, minutes
+from tinnhiem_core.documents.forms.minutes import Minutes, minutes
 from tinnhiem_core.documents.layout import Part
 from tinnhiem_core.documents.measures import HD36, ND30
 from tinnhiem_core.documents.sheet import Secrecy
@@ -31,41 +30,13 @@ from tinnhiem_core.model.settings import Base, Rounding, Settings, StruckName
 from tinnhiem_core.model.vote import BallotAccount, CandidateLine, RowCount
 
 LONG = "Ủy viên Ban Chấp hành Đảng bộ tỉnh, Bí thư Đảng ủy, Giám đốc Sở Nông nghiệp, " * 2
+
 NAMES = ("Đèo Thị Mẫu", "Lò Văn Mẫu", "Quàng Thị Mẫu", "Giàng A Mẫu", "Cà Văn Mẫu")
-
-
-@pytest.fixture
-def minutes_of(sheet: Callable[..., Any]) -> Callable[..., Minutes]:
-    def make(skin: Skin = Skin.STATE, **changes: Any) -> Minutes:
-        paper = sheet(skin, recipients=(), sample=True)
-        heading = replace(paper.heading, number=None)
-        whole = Minutes(
-            sheet=replace(paper, heading=heading),
-            counting=COUNTING,
-            boxes=(box(),),
-            chair="Lò Văn Chủ",
-            secretary="Cà Thị Thư",
-        )
-        return replace(whole, **changes)
-
-    return make
 
 
 @pytest.fixture
 def one(minutes_of: Callable[..., Minutes], read: Callable[[bytes], Any]) -> Callable[..., Any]:
     return lambda *given, **changes: read(minutes(None, minutes_of(*given, **changes), 1)[0])
-
-
-def test_three_copies_differ_in_their_number_alone(
-    minutes_of: Callable[..., Minutes], read: Callable[[bytes], Any]
-) -> None:
-    texts = [read(pdf).text() for pdf in minutes(None, minutes_of())]
-    assert [re.findall(r"Bản số \d/\d", text) for text in texts] == [
-        ["Bản số 1/3"],
-        ["Bản số 2/3"],
-        ["Bản số 3/3"],
-    ]
-    assert len({re.sub(r"Bản số \d/3", "", text) for text in texts}) == 1
 
 
 def test_every_page_has_the_content_hash_and_says_that_it_is_a_sample(
@@ -75,14 +46,6 @@ def test_every_page_has_the_content_hash_and_says_that_it_is_a_sample(
         text = page.extract_text()
         assert f"Mã nội dung: {'0123456789abcdef' * 4}" in text
         assert "DỮ LIỆU MẪU, họ tên không có thật" in text
-
-
-def test_real_minutes_are_not_called_a_sample(
-    minutes_of: Callable[..., Minutes], read: Callable[[bytes], Any]
-) -> None:
-    real = minutes_of()
-    real = replace(real, sheet=replace(real.sheet, sample=False))
-    assert "DỮ LIỆU MẪU" not in read(minutes(None, real, 1)[0]).text()
 
 
 @pytest.mark.parametrize("skin", list(Skin))
@@ -298,36 +261,3 @@ def test_secret_minutes_say_their_copies(one: Callable[..., Any], sheet: Any) ->
     text = one(sheet=sheet(Skin.STATE, recipients=(), secrecy=mark)).text()
     assert "MẬT" in text
     assert "(03 bản; người soạn thảo: Phòng Nội vụ; không được sao, chụp)" in text
-
-
-def test_same_minutes_same_bytes(minutes_of: Callable[..., Minutes]) -> None:
-    assert minutes(None, minutes_of(), 2) == minutes(None, minutes_of(), 2)
-
-
-@pytest.mark.parametrize("copies", [-1, 0, MOST_COPIES + 1])
-def test_senseless_number_of_copies_is_refused(
-    copies: int, minutes_of: Callable[..., Minutes]
-) -> None:
-    with pytest.raises(PaperError, match=r"L\.909"):
-        minutes(None, minutes_of(), copies)
-
-
-def test_minutes_without_a_box_or_people_are_refused(minutes_of: Callable[..., Minutes]) -> None:
-    with pytest.raises(PaperError, match=r"minutes\.boxes”"):
-        minutes(None, minutes_of(boxes=()))
-    with pytest.raises(PaperError, match=r"minutes\.boxes\[1\]\.rows"):
-        minutes(None, minutes_of(boxes=(box(), box(0, rulings=()))))
-
-
-@pytest.mark.parametrize("skin", list(Skin))
-def test_picture(
-    skin: Skin, minutes_of: Callable[..., Minutes], approved: Callable[[bytes, str], None]
-) -> None:
-    approved(minutes(None, minutes_of(skin))[0], f"minutes-{skin}-4")
-
-
-def test_picture_of_sixty(
-    minutes_of: Callable[..., Minutes], approved: Callable[[bytes, str], None]
-) -> None:
-    second = box(2, polled="Chánh, Phó Văn phòng UBND tỉnh")
-    approved(minutes(None, minutes_of(boxes=(box(60), second)))[0], "minutes-state-60")

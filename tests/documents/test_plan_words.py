@@ -59,7 +59,7 @@ def test_words_stand_alone_only_as_whole_lines() -> None:
         ("", "phần II", False),
     ],
 )
-def test_place_is_the_same_or_a_part(one: str, other: str, same: bool) -> None:
+def test_place_is_the_same_or_a_part(one: str, other: str, *, same: bool) -> None:
     assert same_place(one, other) is same
 
 

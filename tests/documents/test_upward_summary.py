@@ -20,7 +20,6 @@ from tests.documents.results_samples import (
 )
 from tests.rules.samples import holder, person, post
 
-from tinnhiem_core.documents.bands import BANDS, NO_RESULT, band
 from tinnhiem_core.documents.errors import PaperError
 from tinnhiem_core.documents.forms.upward_summary import (
     Recorded,
@@ -34,23 +33,25 @@ from tinnhiem_core.model.people import Role
 from tinnhiem_core.model.settings import Base, Settings
 from tinnhiem_core.model.vote import BallotAccount, Outcome, RowCount
 from tinnhiem_core.rules.eligibility import exemption
-from tinnhiem_core.rules.outcome import outcome
 from tinnhiem_core.rules.two_venues import VenueResult, side_by_side
-from tinnhiem_core.texts.catalogue import CATALOGUE
 from tinnhiem_dien_bien.duties import EXEMPTION
 from tinnhiem_dien_bien.paper import at
 from tinnhiem_dien_bien.reporting import REPORTING
 
 DAY = COUNTING.meeting.day
+
 RETIRING = holder(
     post("p1", "so", Role.DEPUTY, title="Phó Giám đốc Sở Nội vụ"),
     who=person("p1", name="Hờ A Mẫu", retirement_notice=date(2023, 10, 1)),
 )
+
 AGAIN = holder(
     post("p2", "so", Role.HEAD, title="Giám đốc Sở Xây dựng"),
     who=person("p2", name="Mùa Thị Mẫu"),
 )
+
 LEFT_OUT = ((RETIRING, exemption(RETIRING, DAY, EXEMPTION, QD_96_2023)),)
+
 DECIDED = (
     (
         AGAIN,
@@ -63,13 +64,17 @@ DECIDED = (
         ),
     ),
 )
+
 CHAIR = Recorded(
     finding=find("C.314", EXEMPTION.citation, name="Lò Văn Chủ"), reason="không có người thay"
 )
+
 MEMBER = Recorded(
     finding=find("C.313", EXEMPTION.citation, name="Cà Văn Mẫu", reason="chỉ có ba người")
 )
+
 DUTY = next(one for one in REPORTING if one.key == "agencies")
+
 DATED = ReportingDuty(
     key="dated",
     text="Báo cáo kết quả về Ban Thường vụ Tỉnh ủy; xong trước ngày 05/12/2023.",
@@ -104,33 +109,6 @@ def seen(
     summary_of: Callable[..., UpwardSummary], read: Callable[[bytes], Any]
 ) -> Callable[..., Any]:
     return lambda *given, **changes: read(upward_summary(None, summary_of(*given, **changes)))
-
-
-def test_every_outcome_has_its_band() -> None:
-    assert {code for code in CATALOGUE if code.startswith("outcome.")} == {
-        *BANDS,
-        *("outcome.no_base", "outcome.no_result", "outcome.no_low"),
-    }
-
-
-@pytest.mark.parametrize(
-    ("low", "base", "words"),
-    [
-        (15, 30, "không quá 50%"),
-        (16, 30, "trên 50% nhưng dưới 2/3"),
-        (19, 30, "trên 50% nhưng dưới 2/3"),
-        (20, 30, "từ 2/3 trở lên"),
-        (133, 200, "trên 50% nhưng dưới 2/3"),
-        (134, 200, "từ 2/3 trở lên"),
-        (0, 0, NO_RESULT),
-    ],
-)
-def test_bands_at_their_boundaries(low: int, base: int, words: str) -> None:
-    assert band(outcome(low, base, QD_96_2023)) == words
-
-
-def test_band_of_a_council_is_in_the_resolutions_words() -> None:
-    assert band(outcome(25, 47, NQ_96_2023_QH15)) == "quá nửa đến dưới 2/3"
 
 
 @pytest.mark.parametrize("skin", list(Skin))

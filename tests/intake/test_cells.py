@@ -215,3 +215,18 @@ def _trouble(read: Callable[[Value], object], value: Value) -> str | None:
     except UnreadableError as trouble:
         return trouble.code
     return None
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Phòng chuyên môn thuộc UBND xã", UnitKind.DEPARTMENT),
+        ("Sở, ban, ngành; phòng chuyên môn thuộc UBND huyện", UnitKind.DEPARTMENT),
+        ("Văn phòng HĐND và UBND", UnitKind.COUNCIL_OFFICE),
+        ("Văn phòng HĐND và UBND xã", UnitKind.COUNCIL_OFFICE),
+        ("Văn phòng Đoàn ĐBQH và HĐND", UnitKind.COUNCIL_OFFICE),
+        ("Đơn vị sự nghiệp thuộc xã", UnitKind.PUBLIC_SERVICE_UNIT),
+    ],
+)
+def test_communes_words_for_kinds_of_unit(said: str, kind: UnitKind) -> None:
+    assert words.KINDS.read(said) is kind

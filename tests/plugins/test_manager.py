@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from importlib.metadata import EntryPoint
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
+from tests.plugins.samples import beside_a_good_one, fail
 
-from tinnhiem_core.law.decision import decide
-from tinnhiem_core.law.finding import find
 from tinnhiem_core.model.duties import Disclosure, Observer, ReportingDuty
 from tinnhiem_core.model.panels import VoterGroup, VoterPanel
 from tinnhiem_core.model.timeline import Deadline, MeetingDate, Step, Timeline
@@ -27,33 +25,10 @@ from tinnhiem_core.plugins import API_VERSION, hookimpl
 from tinnhiem_core.plugins.loading import Source
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.plugins.status import (
-    BindingHookError,
-    QuarantinedError,
     State,
     UnknownLocalityError,
 )
 from tinnhiem_core.texts import Lang
-
-
-def fail(*_: object) -> Any:
-    raise RuntimeError("hỏng\nở đây")
-
-
-def beside_a_good_one(make: SimpleNamespace, bad: Source) -> tuple[Localities, Any]:
-    """Load ``bad`` beside a good locality; the good one must answer whatever happens."""
-    found = Localities([bad, make.source("zz", make.plugin("zz"))])
-    assert found.plan("zz").locality.slug == "zz"
-    (entry,) = (one for one in found.installed if one.distribution == bad.distribution)
-    assert entry.state is State.QUARANTINED
-    assert entry.plan is None
-    assert entry.fault is not None
-    assert "Các địa phương khác vẫn hoạt động." in entry.fault.remedy()
-    assert "The other localities go on working." in entry.fault.remedy(Lang.EN)
-    assert bad.distribution in entry.fault.text()
-    with pytest.raises(QuarantinedError) as refused:
-        found.plan(bad.slug)
-    assert refused.value.findings[0] is entry.fault
-    return found, entry.fault
 
 
 def test_a_manager_can_be_empty() -> None:
@@ -266,86 +241,3 @@ def test_an_unknown_locality_names_the_known_ones(make: SimpleNamespace) -> None
     assert refused.value.findings[0].text() == "Không có địa phương “bb”. Đang cài: aa."
     assert refused.value.findings[0].text(Lang.EN) == "There is no locality “bb”. Installed: aa."
     assert str(refused.value).startswith("L.600 Không có địa phương “bb”.")
-
-
-HOLDER: Any = object()
-MEETING: Any = object()
-ROW: Any = object()
-COUNT: Any = object()
-
-
-def test_binding_hooks_answer_with_a_decision_or_leave_it(make: SimpleNamespace) -> None:
-    decision = decide(True, "quorum.met", make.citation)  # noqa: FBT003 - the value decided
-    silent = make.source("aa", make.plugin("aa"))
-    speaking = make.source(
-        "bb",
-        make.plugin(
-            "bb",
-            tinnhiem_exemption=hookimpl(lambda holder, meeting: decision),
-            tinnhiem_proviso=hookimpl(lambda row, holder: decision),
-        ),
-    )
-    found = Localities([silent, speaking])
-    assert found.exemption("aa", HOLDER, MEETING) is None
-    assert found.proviso("aa", ROW, HOLDER) is None
-    assert found.exemption("bb", HOLDER, MEETING) is decision
-    assert found.proviso("bb", ROW, HOLDER) is decision
-
-
-def test_an_error_in_a_binding_hook_stops_the_step(make: SimpleNamespace) -> None:
-    bad = make.plugin(
-        "aa",
-        tinnhiem_exemption=hookimpl(lambda holder, meeting: fail(holder, meeting)),
-        tinnhiem_proviso=hookimpl(lambda row, holder: "maybe"),
-    )
-    found = Localities([make.source("aa", bad), make.source("zz", make.plugin("zz"))])
-    with pytest.raises(BindingHookError) as stopped:
-        found.exemption("aa", HOLDER, MEETING)
-    assert stopped.value.findings[0].code == "L.608"
-    with pytest.raises(BindingHookError) as stopped:
-        found.proviso("aa", ROW, HOLDER)
-    assert stopped.value.findings[0].code == "L.609"
-    assert found.exemption("zz", HOLDER, MEETING) is None
-
-
-def test_a_binding_question_to_an_unknown_locality(make: SimpleNamespace) -> None:
-    with pytest.raises(UnknownLocalityError):
-        Localities([make.source("aa", make.plugin("aa"))]).exemption("bb", HOLDER, MEETING)
-
-
-def test_only_the_tenants_own_plugin_is_asked(make: SimpleNamespace) -> None:
-    asked: list[str] = []
-
-    def listening(slug: str) -> Source:
-        def exemption(holder: object, meeting: object) -> None:  # noqa: ARG001 - the hook's names
-            asked.append(slug)
-
-        source: Source = make.source(
-            slug, make.plugin(slug, tinnhiem_exemption=hookimpl(exemption))
-        )
-        return source
-
-    found = Localities([listening("aa"), listening("bb")])
-    found.exemption("bb", HOLDER, MEETING)
-    assert asked == ["bb"]
-
-
-def test_advisory_checks_are_shown_and_never_stop(make: SimpleNamespace) -> None:
-    own = find("L.600", slug="x", known=())
-    answers: dict[str, Any] = {
-        "aa": hookimpl(lambda count: (own,)),
-        "bb": hookimpl(lambda count: fail(count)),
-        "cc": hookimpl(lambda count: ["x"]),
-    }
-    sources = [
-        make.source(slug, make.plugin(slug, tinnhiem_checks=answer))
-        for slug, answer in answers.items()
-    ]
-    found = Localities([*sources, make.source("dd", make.plugin("dd"))])
-    assert found.checks("aa", COUNT) == (own,)
-    assert found.checks("dd", COUNT) == ()
-    (skipped,) = found.checks("bb", COUNT)
-    assert skipped.code == "C.612"
-    assert "RuntimeError: hỏng ở đây" in skipped.text()
-    (skipped,) = found.checks("cc", COUNT)
-    assert "list ≠ tuple[Finding, ...]" in skipped.text()

@@ -1,3 +1,5 @@
+"""The result of a ballot: its base, its rows, and what it warns of."""
+
 from __future__ import annotations
 
 from dataclasses import replace
@@ -7,52 +9,20 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.rules.result_samples import LINES, ON_DEPUTIES, ROW, WHOLE, codes, result, small
 
-from tinnhiem_core.law import NQ_96_2023_QH15, QD_96_2023, RuleSet, Severity, Topic
+from tinnhiem_core.law import NQ_96_2023_QH15, QD_96_2023, Severity, Topic
 from tinnhiem_core.law.regulation import NO_RESIGNATION, regulation, resolution
-from tinnhiem_core.model.meeting import BallotResult
-from tinnhiem_core.model.settings import Base, Settings
+from tinnhiem_core.model.settings import Settings
 from tinnhiem_core.model.vote import (
     BallotAccount,
     BoardRuling,
-    CandidateLine,
     Confidence,
     Doubt,
     Outcome,
     RowCount,
 )
 from tinnhiem_core.rules.result import ballot_result, base_value
-
-WHOLE = BallotAccount(collected=47, issued=47, present=47, summoned=47, deputies=50)
-LINES = [CandidateLine(name="Nguyễn Văn A", title="Giám đốc")]
-ROW = RowCount(high=19, trust=2, low=25)
-ON_DEPUTIES = Settings(base=Base.DEPUTIES)
-
-
-def result(
-    count: RowCount = ROW,
-    account: BallotAccount = WHOLE,
-    settings: Settings | None = None,
-    rules: RuleSet = QD_96_2023,
-    *,
-    papers: int | None = None,
-    added_names: int = 0,
-    on: date | None = None,
-) -> BallotResult:
-    return ballot_result(
-        rules,
-        settings or Settings(),
-        account,
-        LINES,
-        [count],
-        papers=papers,
-        added_names=added_names,
-        on=on,
-    )
-
-
-def codes(found: BallotResult) -> list[str]:
-    return [one.code for one in found.findings]
 
 
 def test_party_base_is_the_papers_collected() -> None:
@@ -213,60 +183,6 @@ def test_boundaries_of_many_void_papers(
 def test_many_void_papers_need_low_and_void() -> None:
     assert "C.221" not in codes(result(RowCount(high=1, trust=1, low=None, void=45)))
     assert "C.221" not in codes(result(RowCount(high=None, trust=1, low=23)))
-
-
-def small(voters: int, **figures: int) -> BallotAccount:
-    given = {"issued": voters, "present": voters, "summoned": voters} | figures
-    return BallotAccount(collected=voters, **given)
-
-
-@pytest.mark.parametrize(
-    "count",
-    [
-        RowCount(high=5, trust=0, low=0),
-        RowCount(high=0, trust=5, low=0),
-        RowCount(high=0, trust=0, low=5),
-    ],
-)
-def test_unanimous_result_of_a_small_panel_reveals_every_vote(count: RowCount) -> None:
-    found = result(count, small(5))
-    (warned,) = found.findings
-    assert (warned.code, warned.where, warned.row) == ("C.231", "rows[0]", 0)
-    assert warned.because == (regulation(Topic.BALLOT),)
-    assert dict(warned.figures) == {"number": 1, "voters": 5}
-    assert warned.severity is Severity.WARNING
-
-
-def test_small_panel_ends_where_the_setting_says() -> None:
-    six = RowCount(high=6, trust=0, low=0)
-    assert codes(result(six, small(6))) == []
-    assert codes(result(six, small(6), Settings(small_panel=6))) == ["C.231"]
-    assert codes(result(RowCount(high=1, trust=0, low=0), small(1))) == ["C.231"]
-
-
-def test_small_panel_that_disagrees_reveals_nothing() -> None:
-    assert codes(result(RowCount(high=4, trust=1, low=0), small(5))) == []
-    assert codes(result(RowCount(high=4, trust=0, low=0, void=1), small(5))) == []
-
-
-def test_small_panel_is_judged_by_the_papers_issued() -> None:
-    account = BallotAccount(collected=5, issued=6, present=6, summoned=6)
-    assert codes(result(RowCount(high=5, trust=0, low=0), account)) == ["C.211"]
-    unknown = BallotAccount(collected=5, present=6, summoned=6)
-    assert codes(result(RowCount(high=5, trust=0, low=0), unknown)) == ["N.203", "C.231"]
-    assert codes(result(RowCount(high=6, trust=0, low=0), replace(unknown, collected=6))) == [
-        "N.203"
-    ]
-
-
-def test_foreign_papers_hide_nobody_in_a_small_panel() -> None:
-    account = BallotAccount(collected=5, foreign=1, issued=4, present=4, summoned=4)
-    assert codes(result(RowCount(high=4, trust=0, low=0), account)) == ["C.212", "C.231"]
-
-
-def test_no_vote_is_revealed_where_all_papers_are_foreign() -> None:
-    account = BallotAccount(collected=2, foreign=2, issued=2, present=2, summoned=2)
-    assert codes(result(RowCount(high=0, trust=0, low=0), account)) == ["C.211", "C.212"]
 
 
 def test_dismissal_from_8_october_2025_notes_that_resignation_is_barred() -> None:

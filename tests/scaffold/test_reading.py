@@ -96,7 +96,11 @@ def test_issuer_of_two_lines(first: str, second: str, read: tuple[str, str]) -> 
 
 @pytest.mark.parametrize(
     "end",
-    ["CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nPHÓ CHỦ TỊCH", "TM. ỦY BAN\nChủ tịch đã ký văn bản"],
+    [
+        "CHỦ TỊCH",
+        "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nPHÓ CHỦ TỊCH",
+        "TM. ỦY BAN\nChủ tịch đã ký văn bản",
+    ],
 )
 def test_signature_in_doubt_stays_empty(end: str) -> None:
     assert read_plan(f"Nơi nhận:\n- Lưu: VT.\n{end}\n").signature == ("", "", "")

@@ -177,5 +177,7 @@ def test_the_error_says_everything_it_holds(changed: Changed) -> None:
 
     with pytest.raises(SchemaError) as caught:
         load_plan(changed(act))
-    assert str(caught.value) == "\n".join(str(one) for one in caught.value.findings)
+    told = [f"{one} {one.remedy()}" for one in caught.value.findings]
+    assert str(caught.value) == "\n".join(told)
+    assert all("không đặt trong dấu nháy" in one for one in told)
     assert len(caught.value.findings) == 2

@@ -131,9 +131,7 @@ def source_with(source: Source, load: Callable[[], object]) -> Source:
 
 
 def test_issuer_over_two_lines_is_compared_line_by_line(author: Any) -> None:
-    author.replace(
-        "locality.py", "skin=Skin", 'parent="ỦY BAN NHÂN DÂN\\nXÃ BÌNH MẪU", skin=Skin'
-    )
+    author.replace("locality.py", "skin=Skin", 'parent="ỦY BAN NHÂN DÂN\\nXÃ BÌNH MẪU", skin=Skin')
     assert not author.load().transcript.strangers
-    author.replace("locality.py", "XÃ BÌNH MẪU", "XÃ BÌNH THƯỜNG")
+    author.replace("locality.py", "\\nXÃ BÌNH MẪU", "\\nXÃ BÌNH THƯỜNG")
     assert [one for _, one in author.load().transcript.strangers] == ["XÃ BÌNH THƯỜNG"]

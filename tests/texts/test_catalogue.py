@@ -25,7 +25,6 @@ NO_REMEDY: Final = {
         [f"L.{n}" for n in (*range(166, 171), *range(174, 180))], SAID_IN_THE_SENTENCE
     ),
     **dict.fromkeys(["L.181", "L.182"], SAID_IN_THE_SENTENCE),
-    **dict.fromkeys(["L.755", "L.756", "L.757", "L.759", "L.760"], SAID_IN_THE_SENTENCE),
     **dict.fromkeys(["C.313", "C.820", "C.822"], RECORDED),
     "L.180": "counts the errors that are not shown; each has its own remedy once it is shown",
     "L.632": "one of many sentences; what to do is said once, above the list",

@@ -21,6 +21,11 @@ from tinnhiem_core.texts import Lang
 ROOT: Final = Path(__file__).parents[3]
 EXAMPLES: Final = ROOT / "examples"
 NAMES: Final = tuple(sorted(one.parent.name for one in EXAMPLES.glob("*/hoi_nghi.toml")))
+NAME: Final = "quang_ngai"
+"""The example that most tests of the count change."""
+
+PAPERS: Final = tuple((EXAMPLES / NAME / "nhap_1.txt").read_text("utf-8").split())
+"""Ten papers of three names."""
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Final
 
 from tinnhiem_core.intake.errors import IntakeError, refusal
 from tinnhiem_core.schemas.characters import cut
-from tinnhiem_core.schemas.strict_json import Number, Object
+from tinnhiem_core.schemas.strict_json import MAX_DIGITS, Number, Object
 
 MAX_DEPTH: Final = 100
 """Dots of one key. A meeting file needs three; tomllib takes the square of their number."""
@@ -50,6 +50,8 @@ def _plain(value: object) -> object:
         return Object([(key, _plain(inner)) for key, inner in value.items()])
     if isinstance(value, list):
         return [_plain(inner) for inner in value]
+    if isinstance(value, int) and abs(value) >= 10**MAX_DIGITS:
+        return Number(hex(value))  # thousands of digits can't be written as decimals
     if isinstance(value, date | time) and not isinstance(value, datetime):
         return value.isoformat()
     return str(value) if isinstance(value, datetime) else value

@@ -36,7 +36,9 @@ class Decision(Generic[T_co]):
 
     def explain(self, lang: Lang = Lang.VI) -> str:
         """Return the sentence with its grounds: "… (căn cứ …)"."""
-        return f"{self.text(lang)} ({GROUNDS[lang]} {'; '.join(dict.fromkeys(self.grounds(lang)))})"
+        return (
+            f"{self.text(lang)} ({GROUNDS[lang]} {'; '.join(dict.fromkeys(self.grounds(lang)))})"
+        )
 
     def __str__(self) -> str:
         """Return the explanation in Vietnamese."""

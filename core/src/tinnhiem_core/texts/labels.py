@@ -50,14 +50,17 @@ TEXTS: dict[str, Wording] = {
         "Ban của Hội đồng nhân dân", "Committee of the People's Council"
     ),
     "kind.council_office": Wording(
-        "Văn phòng Đoàn ĐBQH và HĐND", "Office of the delegation and the People's Council"
+        "Văn phòng Đoàn ĐBQH và HĐND; Văn phòng HĐND và UBND",
+        "Office of the People's Council",
     ),
     "kind.party_group": Wording("Đảng đoàn, ban cán sự đảng", "Party group"),
     "kind.assembly_delegation": Wording(
         "Đoàn đại biểu Quốc hội", "Delegation to the National Assembly"
     ),
     "kind.peoples_committee": Wording("Ủy ban nhân dân", "People's Committee"),
-    "kind.department": Wording("Sở, ban, ngành; phòng chuyên môn thuộc UBND huyện", "Department"),
+    "kind.department": Wording(
+        "Sở, ban, ngành; phòng chuyên môn thuộc UBND huyện, xã", "Department"
+    ),
     "kind.public_service_unit": Wording("Đơn vị sự nghiệp công lập", "Public service unit"),
     "kind.division": Wording("Phòng, ban và tương đương", "Division"),
     "kind.subordinate_unit": Wording("Đơn vị trực thuộc", "Subordinate unit"),

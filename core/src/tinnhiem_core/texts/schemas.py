@@ -38,14 +38,20 @@ TEXTS: dict[str, Wording] = {
     "L.755": Wording(
         "{at}: cần giá trị dạng {expected}, nhận được {found}.",
         "{at}: a value like {expected} is needed, not {found}.",
+        "Ghi giá trị đúng dạng đó; số và true, false không đặt trong dấu nháy, chữ thì có.",
+        "Write it in that form; numbers and true, false stand without quotes, words within.",
     ),
     "L.756": Wording(
         "{at}: không có giá trị {found}. Chỉ dùng một trong các giá trị: {allowed}.",
         "{at}: there is no value {found}. Use one of: {allowed}.",
+        "Chép đúng một giá trị trong danh sách.",
+        "Copy one value of the list.",
     ),
     "L.757": Wording(
         "{at}: cần một ngày có thật, viết dạng {expected}, nhận được {found}.",
         "{at}: a real day written like {expected} is needed, not {found}.",
+        "Ghi lại ngày đúng dạng đó.",
+        "Write the day again in that form.",
     ),
     "L.758": Wording(
         "{at}: văn bản có ký tự không được dùng: {characters}.",
@@ -56,10 +62,14 @@ TEXTS: dict[str, Wording] = {
     "L.759": Wording(
         "{at}: giá trị ngoài phạm vi cho phép ({reason}).",
         "{at}: the value is outside what is allowed ({reason}).",
+        "Sửa giá trị cho nằm trong phạm vi đó.",
+        "Correct the value so that it is allowed.",
     ),
     "L.760": Wording(
         "{at}: cần một giờ có thật, viết dạng {expected}, nhận được {found}.",
         "{at}: a real time of day written like {expected} is needed, not {found}.",
+        "Ghi lại giờ đúng dạng đó.",
+        "Write the time again in that form.",
     ),
     "L.761": Wording(
         "Không phải TOML: sai ở dòng {line} ({why}).",
