@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from tinnhiem_core.law import Topic
+from tinnhiem_core.law.regulation import regulation
 from tinnhiem_core.services.tally import TallyReport, tally
 from tinnhiem_core.texts import Lang
 
@@ -81,7 +83,7 @@ def test_finding_has_code_severity_text_row_place_remedy_and_clause() -> None:
         "row": 0,
         "where": "rows[0]",
         "remedy": "Đối chiếu lại với biên bản kiểm phiếu; đếm lại nếu cần.",
-        "quotes": ["tỉ lệ phần trăm trên tổng số phiếu thu về"],
+        "quotes": [regulation(Topic.TALLY).quote],
         "because": ["Quy định số 96-QĐ/TW (chưa đối chiếu số điều)"],
     }
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 
-from tinnhiem_core.documents.numbers import count, day_figures, day_words
+from tinnhiem_core.documents.numbers import count, day_brief, day_words
+from tinnhiem_core.documents.paper_words import quorum_words
 from tinnhiem_core.documents.results import BY_HAND, Box, figure
 from tinnhiem_core.documents.words import words
 from tinnhiem_core.model.forms import ReportFormat
@@ -36,7 +37,7 @@ def counting_fields(counting: Counting, boxes: Sequence[Box]) -> dict[str, str]:
     return {
         "meeting": counting.meeting.name,
         "place": counting.meeting.place or BY_HAND,
-        "day": day_figures(counting.meeting.day),
+        "day": day_brief(counting.meeting.day),
         "date": day_words(counting.meeting.day),
         "from_hour": from_hour,
         "from_minute": from_minute,
@@ -71,7 +72,7 @@ def box_fields(box: Box, number: int) -> dict[str, str]:
         "no_result_reason": _recorded(result, "N.213"),
         "added": figure(result.added_names),
         "base": figure(result.base),
-        "quorum": result.quorum.text(),
+        "quorum": quorum_words(result.quorum),
         "quorum_grounds": joined(result.quorum.grounds()),
         "rounding": rounding(result.settings),
     }

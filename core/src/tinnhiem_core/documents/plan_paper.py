@@ -11,6 +11,7 @@ from datetime import date
 from typing import Final
 
 from tinnhiem_core.documents.layout import Layout
+from tinnhiem_core.documents.measures import skin_for
 from tinnhiem_core.documents.numbers import day_brief, place_and_day
 from tinnhiem_core.documents.sheet import Heading, Number
 from tinnhiem_core.law.documents import QD_96
@@ -58,9 +59,14 @@ def issued_on(plan: Plan) -> date:
 
 
 def named(place: Locality, layout: Layout) -> str:
-    """Return "Kế hoạch số 104-KH/TU, ngày 30/8/2023 của Ban Thường vụ Tỉnh ủy"."""
+    """Return "Kế hoạch số 104-KH/TU, ngày 30/8/2023 của Ban Thường vụ Tỉnh ủy".
+
+    A Party plan keeps its Party number on a State paper; ``layout`` is that of the paper.
+    """
     paper = place.paper
-    number = number_of(place).printed(layout).partition(" ")[2]
+    skin = place.issuer.skin
+    own = layout if layout.skin is skin else skin_for(skin, paper.issued or date.min)
+    number = number_of(place).printed(own).partition(" ")[2]
     day = day_brief(paper.issued) if paper.issued else f"{BLANK}/{BLANK}/{BLANK}"
     issuer = paper.issuer or " ".join(place.issuer.name.split())
     return f"{paper.kind} số {number}, ngày {day} của {issuer}"

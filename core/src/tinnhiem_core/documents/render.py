@@ -8,6 +8,7 @@ file comes from its content and its date from the paper, so the same input gives
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -22,14 +23,20 @@ from markupsafe import Markup, escape
 
 from tinnhiem_core.documents.characters import BOX, printable
 from tinnhiem_core.documents.fonts import configuration, renderer
-from tinnhiem_core.documents.layout import Layout
+from tinnhiem_core.documents.layout import Layout, Part
 from tinnhiem_core.documents.numbers import clock, count, day_brief, day_figures, day_words, share
 from tinnhiem_core.documents.sheet import Sheet
-from tinnhiem_core.documents.styles import stylesheet
+from tinnhiem_core.documents.paper_words import capital
+from tinnhiem_core.documents.styles import stylesheet, text_width
+from tinnhiem_core.documents.wrapping import balanced
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
 DRAWN_BOX: Final = Markup('<span class="box"></span>')
 MARKS: Final = " .,;/"
+UNBROKEN: Final = Markup('<span class="unbroken">{}</span>')
+JOINT: Final = re.compile(r"\d\w*[-.]\w|[IVX][-.]\d")
+LONGEST_NUMBER: Final = 30
+LEFT_PARTS: Final = frozenset({Part.PARENT, Part.ISSUER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,8 +111,33 @@ def _environment() -> ImmutableSandboxedEnvironment:
         share=share,
         closed=_closed,
         recipients=_recipients,
+        capital=capital,
+        whole=_whole,
+        balanced=_balanced,
     )
     return environment
+
+
+def _whole(text: str) -> Markup:
+    """Escape a text so that no number ("96-QĐ/TW", "30/8/2023", "VII.2") is broken over lines."""
+    return DRAWN_BOX.join(
+        Markup(" ").join(map(_unbroken, part.split(" "))) for part in text.split(BOX)
+    )
+
+
+def _unbroken(word: str) -> Markup:
+    joint = "/" in word or JOINT.search(word)
+    return UNBROKEN.format(word) if joint and len(word) <= LONGEST_NUMBER else escape(word)
+
+
+@pass_context
+def _balanced(context: Context, text: str, part: str) -> tuple[str, ...]:
+    """Return the lines of a heading, of like length in its part of the page."""
+    layout: Layout = context["layout"]
+    width = text_width(layout, context["sheet"])
+    if part in LEFT_PARTS:
+        width = width * layout.lengths["left_column"].value / 100
+    return balanced(text, layout.faces[Part(part)], float(width))
 
 
 def _draw_boxes(value: object) -> object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from tinnhiem_core.documents.errors import PaperError, trouble
 from tinnhiem_core.documents.layout import Capacity, Layout
@@ -11,6 +12,7 @@ from tinnhiem_core.documents.measures import skin_for
 from tinnhiem_core.documents.numbers import count
 from tinnhiem_core.model.forms import ReportFormat, Secret, SignatureBlock, Skin
 
+ON_BEHALF: Final = ("T/M", "TM.")
 BLANK_NUMBER = "\N{NO-BREAK SPACE}" * 8
 
 
@@ -162,6 +164,14 @@ def signature_of(block: SignatureBlock, note: str = "") -> Signature:
     return Signature(
         authority=block.authority, position=block.position, name=block.name, note=note
     )
+
+
+def in_capacity(authority: str, layout: Layout) -> str:
+    """Return "T/M BAN KIỂM PHIẾU" of a plan's form as the layout writes it: "TM. …" on a State one."""
+    for mark in ON_BEHALF:
+        if authority.startswith(f"{mark} "):
+            return signing(Capacity.ON_BEHALF, authority.removeprefix(f"{mark} "), layout)
+    return authority
 
 
 def signing(capacity: Capacity, body: str, layout: Layout) -> str:

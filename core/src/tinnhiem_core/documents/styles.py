@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
 from tinnhiem_core.documents.fonts import FAMILY
 from tinnhiem_core.documents.layout import Face, Layout, Length, Margins, Part
-from tinnhiem_core.documents.measures import A4_WIDTH, STAMP_LINES_APART, STAMPS
+from tinnhiem_core.documents.measures import A4_HEIGHT, A4_WIDTH, STAMP_LINES_APART, STAMPS
 from tinnhiem_core.documents.sheet import Sheet
 
 STRUCTURE: Final = (Path(__file__).parent / "templates" / "structure.css").read_text("utf-8")
@@ -51,6 +52,12 @@ def _strip(layout: Layout) -> list[str]:
     size = f"{width}{A4_WIDTH.unit} {layout.lengths['slot_height']}"
     bare = "@top-center { content: none } @bottom-left { content: none }"
     return [f"@page strip {{ size: {size}; margin: 0; {bare} }}"]
+
+
+def text_width(layout: Layout, sheet: Sheet) -> Decimal:
+    """Return the width of the text in mm."""
+    paper = A4_HEIGHT if sheet.landscape else A4_WIDTH
+    return paper.value - layout.margins.left.value - layout.margins.right.value
 
 
 def _margins(margins: Margins, left: Length, right: Length) -> str:

@@ -43,7 +43,13 @@ _QUOTES: dict[Topic, tuple[str, str]] = {
         "",
         "Người ghi phiếu tín nhiệm có thể ký tên hoặc không ký tên vào phiếu tín nhiệm",
     ),
-    Topic.TALLY: ("", "tỉ lệ phần trăm trên tổng số phiếu thu về"),
+    Topic.TALLY: (
+        "",
+        (
+            "tổng số phiếu phát ra; tổng số phiếu thu về, số phiếu hợp lệ, số phiếu không hợp lệ;"
+            " tổng số phiếu tín nhiệm cao và tỉ lệ phần trăm trên tổng số phiếu thu về"
+        ),
+    ),
     Topic.VOID: (
         "",
         (

@@ -87,17 +87,17 @@ _EXCLUSION = {
         "No exception of row {row} concerns {name}.",
     ),
     "exclusion.named": Wording(
-        "Không lấy phiếu tín nhiệm đối với {name} theo dòng {row} tại {organiser}: “{words}”.",
+        "Không lấy phiếu tín nhiệm đối với {name} tại {organiser}, do kế hoạch ghi: “{words}”.",
         "{name} is not polled under row {row} at {organiser}: “{words}”.",
     ),
     "exclusion.part_time": Wording(
-        "Không lấy phiếu tín nhiệm đối với {name} theo dòng {row}: chức vụ {title} không đúng điều"
-        " kiện về hoạt động chuyên trách.",
+        "Không lấy phiếu tín nhiệm đối với {name}: chức vụ {title} không đúng điều kiện về hoạt"
+        " động chuyên trách.",
         "{name} is not polled under row {row}: the post of {title} does not meet the full-time"
         " condition.",
     ),
     "exclusion.needs_decision": Wording(
-        "Cần quyết định việc lấy phiếu tín nhiệm đối với {name} theo dòng {row} tại {organiser}:"
+        "Cần quyết định việc lấy phiếu tín nhiệm đối với {name} tại {organiser}, do kế hoạch ghi:"
         " “{words}”.",
         "Whether {name} is polled under row {row} at {organiser} needs a decision: “{words}”.",
     ),

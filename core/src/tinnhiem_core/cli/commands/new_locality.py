@@ -72,7 +72,8 @@ def _source(slug: str) -> Path:
 
 command = Speaking(
     "new-locality",
-    example='tinnhiem new-locality xa_binh_mau --name "Xã Bình Mẫu" --source examples/ke_hoach.txt',
+    example='tinnhiem new-locality xa_binh_mau --name "Xã Bình Mẫu"'
+    " --source examples/ke_hoach.txt",
     params=[
         click.Argument(["slug"]),
         click.Option(["--name"], metavar="NAME"),

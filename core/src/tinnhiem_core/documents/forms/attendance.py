@@ -13,6 +13,7 @@ from typing import Final
 
 from tinnhiem_core.documents.errors import PaperError, trouble
 from tinnhiem_core.documents.numbers import count
+from tinnhiem_core.documents.paper_words import capital
 from tinnhiem_core.documents.render import render
 from tinnhiem_core.documents.results import BY_HAND
 from tinnhiem_core.documents.sheet import Sheet, layout_of
@@ -23,7 +24,7 @@ from tinnhiem_core.rules.quorum import quorum_needed
 
 BLOCKS: Final = {
     "title": "DANH SÁCH ĐIỂM DANH",
-    "subject": "Người được triệu tập dự {meeting}",
+    "subject": "người được triệu tập dự {meeting}",
     "time": "Thời gian: {time}.",
     "place": "Địa điểm: {place}.",
     "summoned": "- Số người được triệu tập: {summoned} người.",
@@ -131,6 +132,6 @@ def _rows(
         for one in content.people
     ]
     return tuple(
-        (one.name, one.title, "; ".join(one.roles), opening, present)
+        (one.name, one.title, capital("; ".join(one.roles)), opening, present)
         for one, (opening, present) in zip(content.people, marks, strict=True)
     )

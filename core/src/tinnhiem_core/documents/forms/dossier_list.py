@@ -15,7 +15,7 @@ from typing import Final
 from tinnhiem_core.documents.errors import PaperError, trouble
 from tinnhiem_core.documents.joining import joined
 from tinnhiem_core.documents.layout import Layout
-from tinnhiem_core.documents.numbers import day_figures
+from tinnhiem_core.documents.numbers import day_brief
 from tinnhiem_core.documents.render import render
 from tinnhiem_core.documents.sheet import Sheet, layout_of
 from tinnhiem_core.documents.words import columns, words
@@ -115,4 +115,4 @@ def _row(item: DossierItem, owner: Owner) -> tuple[str, bool, str]:
     """Return the item, whether it came, and the day."""
     day = owner.received.get(item.key)
     text = item.text[:1].upper() + item.text[1:]
-    return (text, day is not None, day_figures(day) if day else "")
+    return (text, day is not None, day_brief(day) if day else "")

@@ -29,7 +29,7 @@ IN_A_ROW: Final = 3
 
 BLOCKS: Final = {
     "title": "BIÊN BẢN KIỂM PHIẾU",
-    "subject": "Tại {meeting}",
+    "subject": "tại {meeting}",
     "opening": "Từ {from_hour} giờ {from_minute} phút đến {to_hour} giờ {to_minute} phút, {date},"
     " tại {place}, Ban Kiểm phiếu gồm {board_size} đồng chí do {meeting} bầu đã tiến hành kiểm"
     " phiếu tín nhiệm; kết quả như sau:",

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tinnhiem_core.documents.errors import PaperError, trouble
-from tinnhiem_core.documents.gatherings import going_on
+from tinnhiem_core.documents.gatherings import going_on, settled
 from tinnhiem_core.documents.joining import joined
 from tinnhiem_core.documents.layout import Layout
 from tinnhiem_core.documents.render import render
@@ -101,6 +101,7 @@ def personal_report(form: ReportFormat | None, content: PersonalReports) -> byte
     if not content.people:
         raise PaperError(trouble("L.908", "personal_report.people"))
     layout = layout_of(content.sheet, form)
+    form = settled(form, content.meeting)
     return joined([_one(form, content, layout, one) for one in content.people])
 
 

@@ -26,7 +26,7 @@ from tinnhiem_core.model.settings import Base
 
 BLOCKS: Final = {
     "title": "THÔNG BÁO",
-    "subject": "Kết quả {meeting}",
+    "subject": "kết quả {meeting}",
     "intro": "{issuer} thông báo kết quả lấy phiếu tín nhiệm tại {meeting}, {date}, tại {place},"
     " như sau:",
     "box": "Đối với {polled}:",

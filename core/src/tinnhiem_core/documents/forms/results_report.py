@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tinnhiem_core.documents.counting import Counting, count_words, counting_fields
-from tinnhiem_core.documents.gatherings import going_on
+from tinnhiem_core.documents.gatherings import going_on, settled
 from tinnhiem_core.documents.layout import Capacity, Layout
 from tinnhiem_core.documents.render import render
 from tinnhiem_core.documents.results import VOID_HEAD, Box, heads, lines, require_boxes
-from tinnhiem_core.documents.sheet import Sheet, Signature, layout_of, signing
+from tinnhiem_core.documents.sheet import Sheet, Signature, in_capacity, layout_of, signing
 from tinnhiem_core.law import Citation, Topic
 from tinnhiem_core.law.regulation import regulation
 from tinnhiem_core.model.forms import ReportFormat
@@ -45,6 +45,7 @@ BLOCKS: Final = {
 """The words of the form; fields: those of ``counting``, {assigned_by}, {signing}, {void}, {annex},
 {basis}. ``base_note_deputies`` replaces ``base_note`` where shares are taken on all deputies."""
 
+EACH_PANEL: Final = "thành phần ghi phiếu của từng nhóm phiếu"
 TALLY: Final = regulation(Topic.TALLY)
 
 
@@ -71,12 +72,13 @@ def results_report(form: ReportFormat | None, content: ResultsReport) -> bytes:
     """
     require_boxes(content.boxes, "results_report")
     layout = layout_of(content.sheet, form)
+    form = settled(form, content.counting.meeting.name)
     columns, added = heads(form, "results_report")
     fields = _fields(form, content, layout, columns[VOID_HEAD])
     whole, each = count_words(form, BLOCKS, content.boxes, fields)
     return render(
         "results_report",
-        _signed(content, whole),
+        _signed(content, in_capacity(whole["signer"], layout), whole["signer_note"]),
         layout,
         words=whole,
         heads=columns,
@@ -97,15 +99,20 @@ def _fields(
         "basis": content.void_basis.text(),
         **counting_fields(content.counting, content.boxes),
         "meeting": going_on(form, content.counting.meeting.name),
+        "voters": _all_voters(content.boxes),
     }
 
 
-def _signed(content: ResultsReport, texts: dict[str, str]) -> Sheet:
+def _signed(content: ResultsReport, authority: str, note: str) -> Sheet:
     """Return the sheet, signed by the head of the board."""
-    signature = Signature(
-        authority=texts["signer"], note=texts["signer_note"], name=content.counting.board.head
-    )
+    signature = Signature(authority=authority, note=note, name=content.counting.board.head)
     return replace(content.sheet, signatures=(signature,))
+
+
+def _all_voters(boxes: tuple[Box, ...]) -> str:
+    """Return who voted; of several panels each stands with its own papers below."""
+    panels = {one.voters for one in boxes}
+    return EACH_PANEL if len(panels) > 1 else boxes[0].voters
 
 
 def _section(box: Box, texts: dict[str, str]) -> dict[str, object]:

@@ -14,6 +14,7 @@ from typing import Final
 
 from tinnhiem_core.documents.errors import PaperError, trouble
 from tinnhiem_core.documents.layout import Layout
+from tinnhiem_core.documents.paper_words import capital
 from tinnhiem_core.documents.render import lay_out, render
 from tinnhiem_core.documents.sheet import Sheet, layout_of
 from tinnhiem_core.documents.stamping import Strips, stamped
@@ -106,5 +107,5 @@ def fields_of(content: Summons) -> dict[str, str]:
         "meeting": content.meeting,
         "time": content.time,
         "place": content.place,
-        "content": content.content,
+        "content": capital(content.content),
     }

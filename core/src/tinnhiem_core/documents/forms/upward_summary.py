@@ -14,6 +14,7 @@ from typing import Final
 
 from tinnhiem_core.documents.bands import CONSEQUENCES, band, clauses
 from tinnhiem_core.documents.counting import Counting, count_words, counting_fields
+from tinnhiem_core.documents.paper_words import named_once, outcome_words
 from tinnhiem_core.documents.render import render
 from tinnhiem_core.documents.results import Box, heads, lines, require_boxes
 from tinnhiem_core.documents.sheet import Sheet, layout_of
@@ -27,7 +28,7 @@ from tinnhiem_core.rules.two_venues import SideBySide
 
 BLOCKS: Final = {
     "title": "BÁO CÁO",
-    "subject": "Tổng hợp kết quả {meeting}",
+    "subject": "tổng hợp kết quả {meeting}",
     "intro": "{issuer} báo cáo tổng hợp kết quả lấy phiếu tín nhiệm đối với {polled} tại"
     " {meeting}, {date}, tại {place}, như sau:",
     "heading_meeting": "Tổ chức lấy phiếu và kiểm phiếu",
@@ -35,7 +36,7 @@ BLOCKS: Final = {
     "voters": "- Thành phần ghi phiếu: {voters}.",
     "attendance": "- Được triệu tập {summoned} đồng chí; có mặt khi khai mạc {opening} đồng chí;"
     " có mặt tại thời điểm bỏ phiếu {present} đồng chí.",
-    "quorum": "- {quorum}. Căn cứ: {quorum_grounds}.",
+    "quorum": "- Điều kiện tiến hành: {quorum}. Căn cứ: {quorum_grounds}.",
     "papers": "- Số phiếu phát ra: {issued} phiếu; thu về: {collected} phiếu; không thu về:"
     " {unreturned} phiếu{unreturned_reason}; không do ban kiểm phiếu phát ra: {foreign}"
     " phiếu{foreign_reason}.",
@@ -119,7 +120,11 @@ def upward_summary(form: ReportFormat | None, content: UpwardSummary) -> bytes:
         words=whole,
         heads=heads(form, "upward_summary")[0],
         sections=tuple(map(_section, content.boxes, each)),
-        cases=tuple(row for row in rows if row.outcome.value in CONSEQUENCES),
+        cases=tuple(
+            (row.line.name, row.line.title, outcome_words(row.outcome))
+            for row in rows
+            if row.outcome.value in CONSEQUENCES
+        ),
         clauses=clauses(row.outcome for row in rows),
         venue_heads=VENUE_HEADS,
         venues=tuple(row for one in content.two_venues for row in venue_rows(one, settings)),
@@ -156,14 +161,17 @@ def _section(box: Box, texts: Mapping[str, str]) -> dict[str, object]:
 def _explained(one: Explained) -> tuple[str, str, str]:
     holder, why = one
     grounds = f"Căn cứ: {'; '.join(why.grounds())}."
-    return holder.person.name, holder.post.title, f"{_stopped(why.text())} {grounds}"
+    text = named_once(_stopped(why.text()), holder.person.name)
+    return holder.person.name, holder.post.title, f"{text} {grounds}"
 
 
 def _finding(one: Recorded) -> tuple[str, str, bool]:
     """Return the text, the reason recorded beside it, and whether the text itself has one."""
-    own = bool(dict(one.finding.figures).get("reason"))
+    figures = dict(one.finding.figures)
+    own = bool(figures.get("reason"))
     reason = one.reason.strip()
-    return _stopped(one.finding.text()), _stopped(reason) if reason else "", own
+    text = named_once(_stopped(one.finding.text()), str(figures.get("name")))
+    return text, _stopped(reason) if reason else "", own
 
 
 def _stopped(sentence: str) -> str:
