@@ -2,44 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
-import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
 
 import pytest
+from tests.cli.hostile import Spoiled
+from tests.cli.running import COMMAND, ROOT, Answer, Tinnhiem
 
 from tinnhiem_core.cli.app import run
 from tinnhiem_core.plugins.loading import Source
 from tinnhiem_core.plugins.manager import Localities
-
-ROOT: Final = Path(__file__).parents[2]
-COMMAND: Final = str(Path(sys.executable).with_name("tinnhiem"))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """How a run ended and what it said."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def data(self) -> Any:
-        return json.loads(self.out)
-
-    @property
-    def codes(self) -> list[str]:
-        """Return the codes of the errors in the JSON answer."""
-        return [one["code"] for one in self.data["errors"]]
-
-
-Tinnhiem = Callable[..., Answer]
 
 
 @pytest.fixture
@@ -98,3 +72,14 @@ def quarantined(monkeypatch: pytest.MonkeyPatch) -> str:
 
     monkeypatch.setattr(Localities, "discover", discover)
     return source.slug
+
+
+@pytest.fixture
+def spoiled(tmp_path: Path, tinnhiem: Tinnhiem, monkeypatch: pytest.MonkeyPatch) -> Spoiled:
+    """Return an example to spoil, which must be refused before anything is printed."""
+
+    def never(*_: object) -> None:
+        pytest.fail("papers were printed")
+
+    monkeypatch.setattr("tinnhiem_core.cli.commands.meeting.folder", never)
+    return Spoiled(tmp_path, tinnhiem)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from openpyxl import Workbook
-from tests.cli.conftest import ROOT, Answer, Tinnhiem
+from tests.cli.running import ROOT, Answer, Tinnhiem
 
 EXAMPLE: Final = ROOT / "examples" / "bac_giang"
 ROSTER: Final = "danh_sach.csv"

@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.cli.conftest import ROOT, Tinnhiem
+from tests.cli.hostile import Spoiled
+from tests.cli.running import ROOT, Tinnhiem
 
 from tinnhiem_core.cli.app import COMMANDS, run
 from tinnhiem_core.plugins.manager import Localities
@@ -81,10 +82,19 @@ def test_quarantined_locality_and_the_others_go_on(tinnhiem: Tinnhiem, quarantin
     assert wrong["remedy"]
     assert (wrong["name"], wrong["plan"]) == (quarantined, None)
     assert quarantined in tinnhiem("localities").out
-    asked = tinnhiem("show", quarantined)
-    assert (asked.code, asked.out) == (2, "")
-    assert "no module named x" in asked.err
+    for arguments in (["show"], ["timeline", "--meeting-date", "1/1/2023"]):
+        asked = tinnhiem(*arguments, quarantined)
+        assert (asked.code, asked.out) == (2, "")
+        assert "no module named x" in asked.err
     assert tinnhiem("show", "nam_dinh").code == 0
+
+
+def test_meeting_of_a_quarantined_locality(spoiled: Spoiled, quarantined: str) -> None:
+    spoiled.change(('"bac_giang"', f'"{quarantined}"'), ("issued = 13\n", "issued = -1\n"))
+    answer = spoiled.run("--json")
+    assert (answer.code, len(answer.codes)) == (2, 2)
+    assert "no module named x" in answer.err
+    assert not spoiled.out.exists()
 
 
 def test_check_tells_of_the_quarantined_one_and_checks_the_others(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from tests.cli.conftest import ROOT, Answer, Tinnhiem
+from tests.cli.running import ROOT, Answer, Tinnhiem
 
 from tinnhiem_core.cli.app import COMMANDS
 from tinnhiem_core.cli.help import Speaking

@@ -9,8 +9,8 @@ from typing import Final
 
 import pypdf
 import pytest
-from tests.cli.conftest import Tinnhiem
 from tests.cli.hostile import Spoiled
+from tests.cli.running import Tinnhiem
 
 NAME: Final = "<img src=x:y> {{ 7*7 }}"
 PLACE: Final = "{% include 'a' %} <b>url(file:///etc/passwd)</b> &amp; ${7*7} {0}"
@@ -32,6 +32,7 @@ def test_markup_in_names_is_printed_as_text(
 
     monkeypatch.setattr(socket.socket, "connect", never)
     monkeypatch.setattr(urllib.request, "urlopen", never)
+    monkeypatch.setattr("tinnhiem_core.documents.render.refuse", never)
     spoiled = Spoiled(tmp_path, tinnhiem)
     rows = spoiled.rows()
     for row in rows:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from tests.cli.conftest import ROOT, Answer, Tinnhiem
+from tests.cli.running import ROOT, Answer, Tinnhiem
 
 from tinnhiem_core.cli.commands.meeting import command
 

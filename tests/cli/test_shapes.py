@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from icalendar import Calendar
-from tests.cli.conftest import ROOT, Tinnhiem
+from tests.cli.running import ROOT, Tinnhiem
 
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.schemas import canonical, digest, load_plan

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from tests.cli.conftest import COMMAND, ROOT, Answer
+from tests.cli.running import COMMAND, ROOT, Answer
 
 Process = Callable[..., Answer]
 TALLY: Final = ROOT / "examples" / "tally.json"

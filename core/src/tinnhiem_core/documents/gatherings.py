@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -10,21 +11,38 @@ from tinnhiem_core.model.forms import ReportFormat
 GATHERINGS: Final = ("hội nghị", "kỳ họp")
 OPEN: Final = ("hội nghị (kỳ họp)", "kỳ họp (hội nghị)")
 """How a form names both kinds, for one of them to be chosen."""
+KINDS: Final = ("ủy viên ban chấp hành", "đại biểu")
+MEMBERS: Final = f"{KINDS[0]} ({KINDS[1]})"
 
 
-def settled(form: ReportFormat | None, name: str) -> ReportFormat | None:
-    """Return the form with "hội nghị (kỳ họp)" decided by the meeting of this name."""
+def settled(
+    form: ReportFormat | None, name: str, voters: Iterable[str] = ()
+) -> ReportFormat | None:
+    """Return the form with what it leaves open decided by the meeting's name and its panels.
+
+    "hội nghị (kỳ họp)" becomes what the meeting is, "ủy viên ban chấp hành (đại biểu)" who was
+    summoned.
+    """
     if form is None:
         return None
-    word = GATHERINGS[name.casefold().startswith(GATHERINGS[1])]
+    gathering = GATHERINGS[name.casefold().startswith(GATHERINGS[1])]
+    chosen = dict.fromkeys(OPEN, gathering) | {MEMBERS: _summoned(voters)}
     return replace(
-        form, blocks=tuple(replace(one, text=_chosen(one.text, word)) for one in form.blocks)
+        form, blocks=tuple(replace(one, text=_chosen(one.text, chosen)) for one in form.blocks)
     )
 
 
-def _chosen(text: str, word: str) -> str:
-    for both in OPEN:
-        text = text.replace(both, word)
+def _summoned(voters: Iterable[str]) -> str:
+    panels = [one.casefold() for one in voters]
+    return next(
+        (kind for kind in KINDS if panels and all(one.startswith(kind) for one in panels)),
+        "người được triệu tập",
+    )
+
+
+def _chosen(text: str, chosen: Mapping[str, str]) -> str:
+    for both, one in chosen.items():
+        text = text.replace(both, one)
     return text
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from tinnhiem_core.documents.numbers import count
 from tinnhiem_core.law import Decision
 from tinnhiem_core.model.vote import Outcome
 
@@ -19,7 +20,8 @@ _DEPUTIES: Final = "có mặt {present} trên tổng số {summoned} đại bi�
 _UNCHECKED: Final = "chưa đối chiếu văn bản gốc"
 QUORUM: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "quorum.met": f"{_PRESENT}, bảo đảm ít nhất 2/3 theo quy định (tối thiểu {{needed}} người)",
+        "quorum.met": f"{_PRESENT}, bảo đảm ít nhất 2/3 theo quy định (tối thiểu {{needed}}"
+        " người)",
         "quorum.not_met": f"{_PRESENT}, chưa đủ 2/3 theo quy định (tối thiểu {{needed}} người)",
         "quorum.council.met": f"{_DEPUTIES}, bảo đảm ít nhất 2/3 (tối thiểu {{needed}} đại biểu;"
         f" {_UNCHECKED})",
@@ -67,4 +69,7 @@ def capital(text: str) -> str:
 
 def _said(decision: Decision[object], sentences: Mapping[str, str]) -> str:
     sentence = sentences.get(decision.code)
-    return sentence.format_map(dict(decision.figures)) if sentence else decision.text()
+    if not sentence:
+        return decision.text()
+    figures = {name: count(one) for name, one in decision.figures if isinstance(one, int)}
+    return sentence.format_map(figures)

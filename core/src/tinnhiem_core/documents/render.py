@@ -25,8 +25,8 @@ from tinnhiem_core.documents.characters import BOX, printable
 from tinnhiem_core.documents.fonts import configuration, renderer
 from tinnhiem_core.documents.layout import Layout, Part
 from tinnhiem_core.documents.numbers import clock, count, day_brief, day_figures, day_words, share
-from tinnhiem_core.documents.sheet import Sheet
 from tinnhiem_core.documents.paper_words import capital
+from tinnhiem_core.documents.sheet import Sheet
 from tinnhiem_core.documents.styles import stylesheet, text_width
 from tinnhiem_core.documents.wrapping import balanced
 

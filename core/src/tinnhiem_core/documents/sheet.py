@@ -167,7 +167,7 @@ def signature_of(block: SignatureBlock, note: str = "") -> Signature:
 
 
 def in_capacity(authority: str, layout: Layout) -> str:
-    """Return "T/M BAN KIỂM PHIẾU" of a plan's form as the layout writes it: "TM. …" on a State one."""
+    """Return the "T/M BAN KIỂM PHIẾU" of a plan's form as ``layout`` writes it."""
     for mark in ON_BEHALF:
         if authority.startswith(f"{mark} "):
             return signing(Capacity.ON_BEHALF, authority.removeprefix(f"{mark} "), layout)

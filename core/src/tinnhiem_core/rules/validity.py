@@ -83,11 +83,11 @@ def ruling_findings(
     return tuple(found)
 
 
-def _mark(papers: Sequence[Paper], ruling: BoardRuling) -> str:
+def _mark(papers: Sequence[Paper], ruling: BoardRuling) -> str | None:
     if not 0 <= ruling.paper < len(papers):
-        return ""
+        return None
     marks = papers[ruling.paper].marks
-    return marks[ruling.row] if 0 <= ruling.row < len(marks) else ""
+    return marks[ruling.row] if 0 <= ruling.row < len(marks) else None
 
 
 def _ruled(marks: list[str], names: int, rulings: Sequence[BoardRuling]) -> list[str]:

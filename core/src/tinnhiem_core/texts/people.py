@@ -88,18 +88,17 @@ _EXCLUSION = {
     ),
     "exclusion.named": Wording(
         "Không lấy phiếu tín nhiệm đối với {name} tại {organiser}, do kế hoạch ghi: “{words}”.",
-        "{name} is not polled under row {row} at {organiser}: “{words}”.",
+        "{name} is not polled at {organiser}, as the plan says: “{words}”.",
     ),
     "exclusion.part_time": Wording(
         "Không lấy phiếu tín nhiệm đối với {name}: chức vụ {title} không đúng điều kiện về hoạt"
         " động chuyên trách.",
-        "{name} is not polled under row {row}: the post of {title} does not meet the full-time"
-        " condition.",
+        "{name} is not polled: the post of {title} does not meet the full-time condition.",
     ),
     "exclusion.needs_decision": Wording(
         "Cần quyết định việc lấy phiếu tín nhiệm đối với {name} tại {organiser}, do kế hoạch ghi:"
         " “{words}”.",
-        "Whether {name} is polled under row {row} at {organiser} needs a decision: “{words}”.",
+        "Whether {name} is polled at {organiser} needs a decision, as the plan says: “{words}”.",
     ),
 }
 

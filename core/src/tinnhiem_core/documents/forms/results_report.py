@@ -72,7 +72,7 @@ def results_report(form: ReportFormat | None, content: ResultsReport) -> bytes:
     """
     require_boxes(content.boxes, "results_report")
     layout = layout_of(content.sheet, form)
-    form = settled(form, content.counting.meeting.name)
+    form = settled(form, content.counting.meeting.name, (one.voters for one in content.boxes))
     columns, added = heads(form, "results_report")
     fields = _fields(form, content, layout, columns[VOID_HEAD])
     whole, each = count_words(form, BLOCKS, content.boxes, fields)
