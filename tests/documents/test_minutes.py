@@ -61,7 +61,7 @@ def test_what_the_board_recorded_is_said_in_nfc(one: Callable[..., Any], skin: S
         "Số người được triệu tập: 28 đồng chí.",
         "Số có mặt khi khai mạc: 24 đồng chí.",
         "Số có mặt tại thời điểm bỏ phiếu: 25 đồng chí.",
-        "3 × 25 = 75, không nhỏ hơn 2 × 28 = 56",
+        "có mặt 25/28 người được triệu tập, bảo đảm ít nhất 2/3 theo quy định (tối thiểu 19 người)",
         "Số phiếu phát ra: 25 phiếu.",
         "Số phiếu thu về: 24 phiếu.",
         "Số phiếu phát ra không thu về: 02 phiếu (lý do: để lại trên bàn).",

@@ -78,7 +78,7 @@ def test_meeting_goes_on_after_the_words_of_the_plan(
 ) -> None:
     own = read(personal_report(FORM, reports_of(Skin.STATE))).text()
     core = read(personal_report(None, reports_of(Skin.STATE))).text()
-    assert "Tại kỳ họp (hội nghị) lấy phiếu tín nhiệm năm 2023" in own
+    assert "Tại hội nghị lấy phiếu tín nhiệm năm 2023" in own
     assert "Tại Hội nghị lấy phiếu tín nhiệm năm 2023" in core
 
 

@@ -87,7 +87,7 @@ def test_names_counts_and_shares_are_told(skin: Skin, seen: Callable[..., Any]) 
     ]
     for words in (
         "THÔNG BÁO",
-        "Kết quả Hội nghị lấy phiếu tín nhiệm của UBND tỉnh",
+        "ết quả Hội nghị lấy phiếu tín nhiệm của UBND tỉnh",
         "Tỷ lệ % tính trên tổng số phiếu thu về (24 phiếu)",
         "Phạm vi công khai: trên các phương tiện thông tin đại chúng.",
         "Căn cứ: phần III, mục 5, điểm 5.2, gạch đầu dòng 3, Kế hoạch số 104-KH/TU",

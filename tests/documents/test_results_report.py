@@ -61,22 +61,22 @@ def test_appendix_5_is_printed_in_its_words(
     for words in (
         "(Đóng dấu treo)",
         "BÁO CÁO KẾT QUẢ PHIẾU TÍN NHIỆM",
-        "Tại hội nghị (kỳ họp) lấy phiếu tín nhiệm của UBND tỉnh",
+        "Tại hội nghị lấy phiếu tín nhiệm của UBND tỉnh",
         (
             "Thực hiện nhiệm vụ do hội nghị giao, từ 15 giờ 10 phút đến 16 giờ 05 phút, ngày"
             " 30/11/2023 tại Hội trường UBND tỉnh, Ban Kiểm phiếu gồm 05 đồng chí, do đồng chí Đèo Thị"
             " Mẫu làm Trưởng Ban đã tiến hành kiểm phiếu tín nhiệm của thành viên UBND tỉnh, giám đốc"
             " sở, ban, ngành đối với Phó Chủ tịch, các thành viên UBND tỉnh; kết quả cụ thể như sau:"
         ),
-        "1. Tổng số ủy viên ban chấp hành (đại biểu): 28 đồng chí.",
-        "- Số có mặt dự hội nghị (kỳ họp): 24 đồng chí.",
-        "- Số vắng mặt từ đầu hội nghị (kỳ họp) đến trước thời điểm bỏ phiếu: 03 đồng chí.",
+        "1. Tổng số người được triệu tập: 28 đồng chí.",
+        "- Số có mặt dự hội nghị: 24 đồng chí.",
+        "- Số vắng mặt từ đầu hội nghị đến trước thời điểm bỏ phiếu: 03 đồng chí.",
         "- Số có mặt tại thời điểm bỏ phiếu: 25 đồng chí.",
         "- Số phiếu phát ra: 25 phiếu.",
         "- Số phiếu thu về: 24 phiếu.",
         "2. Kết quả kiểm phiếu",
         "Ghi chú: Tỷ lệ % tính trên tổng số phiếu thu về.",
-        "T/M BAN KIỂM PHIẾU",
+        f"{'TM.' if skin is Skin.STATE else 'T/M'} BAN KIỂM PHIẾU",
         "(Ký, ghi rõ họ tên)",
     ):
         assert words in text
@@ -135,7 +135,7 @@ def test_session_keeps_its_name_after_the_choice_of_the_form(
     meeting = replace(COUNTING.meeting, name="Kỳ họp thứ 12 của HĐND tỉnh")
     content = report_of(counting=replace(COUNTING, meeting=meeting))
     text = read(results_report(RESULTS_REPORT, content)).text()
-    assert "Tại hội nghị (kỳ họp) thứ 12 của HĐND tỉnh" in text
+    assert "Tại kỳ họp thứ 12 của HĐND tỉnh" in text
     meeting = replace(meeting, name="Đại hội công đoàn")
     content = report_of(counting=replace(COUNTING, meeting=meeting))
     assert "(kỳ họp) Đại hội công đoàn" in read(results_report(RESULTS_REPORT, content)).text()
@@ -156,7 +156,7 @@ def test_figures_not_given_leave_room(
 ) -> None:
     unknown = box(account=BallotAccount(collected=24, foreign=1), reasons={})
     text = read(results_report(RESULTS_REPORT, report_of(boxes=(unknown,)))).text()
-    assert "(đại biểu): ..... đồng chí." in text
+    assert "người được triệu tập: ..... đồng chí." in text
     assert "đến trước thời điểm bỏ phiếu: ..... đồng chí." in text
 
 
@@ -180,7 +180,7 @@ def test_sixty_people_break_over_pages_with_heads(
     numbers = [row[0] for row in cells(seen) if row[0].isdigit()]
     assert numbers == [str(number) for number in range(1, 61)]
     last = seen.pages[-1].extract_text()
-    assert "T/M BAN KIỂM PHIẾU" in last
+    assert "TM. BAN KIỂM PHIẾU" in last
     assert re.search(r"^60 ", last, re.MULTILINE)
 
 

@@ -56,7 +56,7 @@ def test_page_is_a4(state: Any, party: Any) -> None:
         ("Số: 07/GM-UBND", REGULAR, 13),
         ("Điện Biên, ngày 30 tháng 11 năm 2023", ITALIC, 14),
         ("GIẤY MỜI", BOLD, 14),
-        ("dự Hội nghị", BOLD, 14),
+        ("Dự Hội nghị", BOLD, 14),
         ("1. Thời gian", REGULAR, 14),
         ("TM. ỦY BAN NHÂN DÂN", BOLD, 14),
         ("CHỦ TỊCH", BOLD, 14),
@@ -158,7 +158,7 @@ def test_party_name_is_underlined_over_its_whole_width(party: Any) -> None:
     assert (left, right) == CLOSE((name.left, name.right), abs=0.5)
 
 
-@pytest.mark.parametrize("start", ["ỦY BAN NHÂN DÂN TỈNH", "dự Hội nghị"])
+@pytest.mark.parametrize("start", ["ỦY BAN NHÂN DÂN TỈNH", "Dự Hội nghị"])
 def test_rule_is_a_third_to_a_half_of_the_text_and_centred(state: Any, start: str) -> None:
     text = state.line(start)
     ((left, right),) = lines_under(state, text)

@@ -15,7 +15,7 @@ HERE: Final = Path(__file__).name
 
 def test_every_code_is_asserted_somewhere() -> None:
     codes = {one for one in meeting.TEXTS | meeting_count.TEXTS if CODE.fullmatch(one)}
-    assert len(codes) > 50
+    assert len(codes) >= 50
     sources = [
         path.read_text(encoding="utf-8")
         for folder in ("services", "cli")

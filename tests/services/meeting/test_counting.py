@@ -79,6 +79,21 @@ def test_entries_that_differ_name_the_cells_and_no_value() -> None:
     assert {name for one in found for name, _ in one.figures} == {"paper", "number"}
 
 
+def test_nothing_is_told_of_a_row_while_entries_differ() -> None:
+    own = example("bac_giang").boxes[0].entries[0].totals
+    short = tuple(replace(one, high=one.high - 1) for one in own)
+    other = (replace(short[0], low=short[0].low + 1), *short[1:])
+    run = held(
+        "bac_giang",
+        boxes=box("bac_giang", entries=entries("bac_giang", {"totals": short}, {"totals": other})),
+    )
+    told = [one for one in run.boxes[0].findings if one.row is not None]
+    assert {one.code for one in told} == {"L.222"}
+    alike = entries("bac_giang", {"totals": short}, {"totals": short})
+    both = held("bac_giang", boxes=box("bac_giang", entries=alike))
+    assert [one.code for one in both.boxes[0].findings if one.row is not None] == ["L.203"] * 4
+
+
 def test_totals_that_differ_name_the_cell() -> None:
     own = example("bac_giang").boxes[0].entries[0].totals
     other = (*own[:1], replace(own[1], trust=1, low=2), *own[2:])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 import pytest
@@ -127,6 +127,13 @@ def test_entry_is_made_in_one_way_alone() -> None:
 def test_attendance_is_told_in_one_way_alone() -> None:
     there = AttendanceEntry(file="diem_danh.csv", absent=("CB012",))
     assert said(refused("ninh_son", attendance=there)) == [("L.819", "attendance")]
+
+
+def test_hours_run_backwards() -> None:
+    found = refused(NAME, starts=time(14), count_starts=time(13, 59), ends=time(13))
+    assert said(found) == [("L.826", "count_starts"), ("L.826", "ends")]
+    assert "count_starts (13:59:00) sớm hơn starts (14:00:00)" in found[0].text()
+    assert said(refused(NAME, ends=time(14, 59))) == [("L.826", "ends")]
 
 
 def test_everything_is_told_at_once_also_of_locality_and_roster() -> None:

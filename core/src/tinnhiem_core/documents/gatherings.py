@@ -21,12 +21,12 @@ def settled(
     """Return the form with what it leaves open decided by the meeting's name and its panels.
 
     "hội nghị (kỳ họp)" becomes what the meeting is, "ủy viên ban chấp hành (đại biểu)" who was
-    summoned.
+    summoned. A meeting of another name leaves the first open.
     """
     if form is None:
         return None
-    gathering = GATHERINGS[name.casefold().startswith(GATHERINGS[1])]
-    chosen = dict.fromkeys(OPEN, gathering) | {MEMBERS: _summoned(voters)}
+    kinds = [kind for kind in GATHERINGS if name.casefold().startswith(kind)]
+    chosen = {both: kind for both in OPEN for kind in kinds} | {MEMBERS: _summoned(voters)}
     return replace(
         form, blocks=tuple(replace(one, text=_chosen(one.text, chosen)) for one in form.blocks)
     )

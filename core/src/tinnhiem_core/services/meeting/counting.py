@@ -61,16 +61,15 @@ def count_box(
     settings = subject.plan.locality.settings
     entries = tuple(_entry(box, one, account, settings) for one in box.piles)
     result = _result(box, file, subject, entries[0])
+    differing = tuple(_placed(one, box.path) for one in _differing(box, entries))
+    # While entries differ nothing is told of a row: it would show what one of them holds.
+    told = [one for one in result.findings if not differing or one.row is None]
     return CountedBox(
         electorate=box.electorate,
         entered_by=tuple(one.entry.by for one in box.piles),
         entries=entries,
         result=result,
-        findings=(
-            *_entering(box),
-            *(_placed(one, box.path) for one in _differing(box, entries)),
-            *result.findings,
-        ),
+        findings=(*_entering(box), *differing, *told),
     )
 
 
