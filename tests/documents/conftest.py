@@ -38,8 +38,7 @@ DAY: Final = date(2023, 11, 30)
 
 HEADINGS: Final = {
     Skin.STATE: Heading(
-        parent="Tỉnh Điện Biên",
-        issuer="Ủy ban nhân dân tỉnh",
+        issuer="Ủy ban nhân dân tỉnh Điện Biên",
         skin=Skin.STATE,
         number=Number(value=7, kind="GM", symbol="UBND"),
         place_and_day=place_and_day("Điện Biên", DAY),

@@ -109,7 +109,7 @@ def test_every_address_is_refused_for_good(address: str) -> None:
 def test_an_address_in_a_template_stops_the_printing(
     sheet: Callable[..., Sheet], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = '.parent { background: url("file:///etc/passwd") }'
+    asked = '.issuer { background: url("file:///etc/passwd") }'
     monkeypatch.setattr(module, "stylesheet", lambda *_: asked)
     with pytest.raises(BaseException, match="file:///etc/passwd"):
         render("sheet", sheet(Skin.STATE), ND30)

@@ -51,8 +51,8 @@ def test_page_is_a4(state: Any, party: Any) -> None:
     [
         ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", BOLD, 13),
         ("Độc lập - Tự do - Hạnh phúc", BOLD, 14),
-        ("TỈNH ĐIỆN BIÊN", REGULAR, 13),
-        ("ỦY BAN NHÂN DÂN TỈNH", BOLD, 13),
+        ("ỦY BAN NHÂN DÂN", BOLD, 13),
+        ("TỈNH ĐIỆN BIÊN", BOLD, 13),
         ("Số: 07/GM-UBND", REGULAR, 13),
         ("Điện Biên, ngày 30 tháng 11 năm 2023", ITALIC, 14),
         ("GIẤY MỜI", BOLD, 14),
@@ -117,13 +117,24 @@ def test_body_reaches_both_margins(state: Any) -> None:
     assert second.left == CLOSE(30, abs=0.3)
 
 
+def test_parent_stands_above_the_issuer_and_is_not_bold(
+    summons_of: Callable[..., Any], read: Callable[..., Any]
+) -> None:
+    whole = summons_of(Skin.STATE, people=1)
+    heading = replace(whole.sheet.heading, parent="UBND tỉnh Điện Biên", issuer="Sở Nội vụ")
+    seen = read(summons(None, replace(whole, sheet=replace(whole.sheet, heading=heading))))
+    parent, issuer = seen.line("UBND TỈNH ĐIỆN BIÊN"), seen.line("SỞ NỘI VỤ")
+    assert (parent.font, parent.size, issuer.font) == (REGULAR, 13, BOLD)
+    assert parent.bottom <= issuer.top + 1
+
+
 def test_first_line_of_a_party_paper_is_ten_millimetres_in(party: Any) -> None:
     assert party.line("1. Thời gian").left == CLOSE(40, abs=0.3)
 
 
 def test_issuer_stands_left_and_nation_right(state: Any, party: Any) -> None:
     pairs = (
-        (state.line("ỦY BAN NHÂN DÂN TỈNH"), state.line("CỘNG HÒA")),
+        (state.line("ỦY BAN NHÂN DÂN"), state.line("CỘNG HÒA")),
         (party.line("BAN THƯỜNG VỤ"), party.line("ĐẢNG CỘNG SẢN")),
     )
     for issuer, nation in pairs:
@@ -158,7 +169,7 @@ def test_party_name_is_underlined_over_its_whole_width(party: Any) -> None:
     assert (left, right) == CLOSE((name.left, name.right), abs=0.5)
 
 
-@pytest.mark.parametrize("start", ["ỦY BAN NHÂN DÂN TỈNH", "Dự Hội nghị"])
+@pytest.mark.parametrize("start", ["TỈNH ĐIỆN BIÊN", "Dự Hội nghị"])
 def test_rule_is_a_third_to_a_half_of_the_text_and_centred(state: Any, start: str) -> None:
     text = state.line(start)
     ((left, right),) = lines_under(state, text)

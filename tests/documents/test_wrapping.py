@@ -41,6 +41,33 @@ def test_no_single_word_is_left_over() -> None:
     assert balanced(subject, ND30.faces[Part.SUBJECT], WHOLE)[-1] != "tỉnh"
 
 
+PHRASES = (
+    "Người được triệu tập dự hội nghị\nlấy phiếu tín nhiệm tại Ủy ban nhân dân tỉnh",
+    (
+        "lấy phiếu tín nhiệm đối với cán bộ giữ chức danh, chức vụ\n"
+        "lãnh đạo, quản lý các cơ quan, đơn vị trong hệ thống chính trị"
+    ),
+    "Lấy phiếu tín nhiệm đối với các chức danh Giám đốc,\nPhó Giám đốc Sở Khoa học và Công nghệ",
+)
+
+
+@pytest.mark.parametrize("subject", PHRASES)
+def test_phrases_stay_together(subject: str) -> None:
+    lines = balanced(subject.replace("\n", " "), ND30.faces[Part.SUBJECT], WHOLE)
+    assert lines == tuple(subject.split("\n"))
+
+
+def test_long_panel_has_lines_of_like_length() -> None:
+    panel = (
+        "của Tập thể Đảng đoàn Hội đồng nhân dân tỉnh; trưởng, phó các ban của Hội đồng nhân dân"
+        " tỉnh; Chánh Văn phòng, Phó Chánh Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh; ủy viên"
+        " ban chấp hành đảng bộ cơ sở; trưởng các phòng (ban) và tương đương thuộc Văn phòng Đoàn"
+        " đại biểu Quốc hội và HĐND tỉnh; trưởng các đoàn thể ở cơ quan"
+    )
+    lines = balanced(panel, HD36.faces[Part.SUBJECT], WHOLE)
+    assert min(map(len, lines)) > 0.7 * max(map(len, lines))
+
+
 def test_breaks_of_the_text_stay() -> None:
     face = ND30.faces[Part.ISSUER]
     assert balanced("BAN CÁN SỰ ĐẢNG\nUBND TỈNH", face, LEFT) == ("BAN CÁN SỰ ĐẢNG", "UBND TỈNH")

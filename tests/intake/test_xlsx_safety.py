@@ -152,7 +152,11 @@ def test_entities_are_refused(dtd: bytes, part: str) -> None:
     assert "khai báo XML bị cấm" in finding.text()
 
 
-@pytest.mark.parametrize("cut", [4, 100, len(GOOD) // 2, len(GOOD) - 1])
+@pytest.mark.parametrize(
+    "cut",
+    [4, 100, len(GOOD) // 2, len(GOOD) - 1],
+    ids=["at its mark", "in its head", "in the middle", "at its last byte"],
+)
 def test_a_file_cut_off(cut: int) -> None:
     assert only(refused(GOOD[:cut], "a.xlsx")).code == "L.708"
 

@@ -127,6 +127,7 @@ EXPECTED: Final[dict[str, list[tuple[str, tuple[str, ...]]]]] = {
         ("W", ("599/UBTVQH15-CTĐB", "chưa có văn bản")),
         ("I", ("không có mẫu biên bản kiểm phiếu",)),
         # and what else the text shows
+        ("W", ("dòng 4, 7", "3 nơi", "các thành viên của UBND tỉnh", "Cơ quan, đơn vị công tác")),
         ("W", ("cần quyết định", "mục II, phần II, Công văn số 599/UBTVQH15-CTĐB")),
         ("W", ("“Hội nghị 1” là Ban Chấp hành Đảng bộ cấp huyện", "sau HĐND cấp huyện")),
         ("W", ("Người chủ trì hội nghị cũng là người được lấy phiếu", "người đứng đầu cơ quan")),
@@ -158,7 +159,7 @@ EXPECTED: Final[dict[str, list[tuple[str, tuple[str, ...]]]]] = {
         ("W", ("không quy định trường hợp không lấy phiếu",)),
         ("W", ("346/KH-UBND", "được nêu tên nhưng chưa có văn bản")),
         ("W", ("198-KH/HU", "được nêu tên nhưng chưa có văn bản")),
-        ("W", ("30/06/2025", "cấp huyện kết thúc từ ngày 01/7/2025")),
+        ("W", ("30/06/2025", "cấp huyện kết thúc từ ngày 01/07/2025")),
         ("I", ("Chỉ ghi ngày cố định", "trước ngày 20/10/2023", "trước ngày 26/10/2023")),
         ("I", ("Chỉ hợp lệ nếu họp từ 10/11/2023 đến 30/11/2023",)),
         # and what else the text shows

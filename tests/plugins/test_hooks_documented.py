@@ -14,6 +14,7 @@ import pytest
 
 from tinnhiem_core.law import Topic
 from tinnhiem_core.model.duties import Audience
+from tinnhiem_core.model.forms import FormKind
 from tinnhiem_core.model.people import Level, Role, UnitKind
 from tinnhiem_core.model.selecting import Scope
 from tinnhiem_core.model.timeline import Step
@@ -57,7 +58,7 @@ def test_the_version_of_the_contract_is_the_documented_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "vocabulary", [Role, UnitKind, Level, Scope, VenueKind, Step, Audience, Topic]
+    "vocabulary", [Role, UnitKind, Level, Scope, VenueKind, Step, Audience, Topic, FormKind]
 )
 def test_the_whole_vocabulary_is_there_with_its_vietnamese(vocabulary: type[StrEnum]) -> None:
     listed = re.findall(rf"^\| `{vocabulary.__name__}\.(\w+)` \| \S.* \|$", GUIDE, re.MULTILINE)
@@ -65,7 +66,8 @@ def test_the_whole_vocabulary_is_there_with_its_vietnamese(vocabulary: type[StrE
 
 
 def test_every_check_of_the_kit_is_explained() -> None:
-    listed = re.findall(r"^\| `(\w+)` \| \S.* \|$", GUIDE, flags=re.MULTILINE)
+    kit = GUIDE.partition("\n## The kit\n")[2].partition("\n## ")[0]
+    listed = re.findall(r"^\| `(\w+)` \| \S.* \|$", kit, flags=re.MULTILINE)
     assert listed == ["test_locality_loads", *(check.__name__ for check in CHECKS)]
 
 

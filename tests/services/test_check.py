@@ -43,6 +43,21 @@ def test_plan_looser_than_the_regulation_does_not_pass(plan: Plan) -> None:
     assert not report.passed
 
 
+def test_error_that_the_author_declared_is_marked_and_still_counts(plan: Plan) -> None:
+    loose = tuple(
+        replace(one, days_before=2) if one.days_before == 3 else one
+        for one in plan.timeline.deadlines
+    )
+    report = check(replace(plan, timeline=replace(plan.timeline, deadlines=loose)))
+    (error,) = (one for one in report.findings if one.severity is Severity.ERROR)
+    assert not report.is_known(error)
+    told = replace(report, known=frozenset({error.code, "C.502"}))
+    assert not told.passed
+    data: dict[str, Any] = check_data(told)
+    assert (data["passed"], data["errors"]) == (False, 1)
+    assert [one["code"] for one in data["findings"] if one["known"]] == [error.code]
+
+
 def test_several_plans_in_the_order_given(plan: Plan) -> None:
     other = LOCALITIES.plan("nam_dinh")
     assert [one.slug for one in check_all([plan, other])] == ["ninh_son", "nam_dinh"]

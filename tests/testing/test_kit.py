@@ -7,15 +7,18 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
+from tinnhiem_core.model.timeline import Step
 from tinnhiem_core.plugins.loading import Source
-from tinnhiem_core.testing import CHECKS, Package, kit_report, sources
+from tinnhiem_core.testing import CHECKS, KitReport, Package, kit_report, sources
 from tinnhiem_core.testing.checks import Check
 from tinnhiem_core.testing.examining import run
+from tinnhiem_core.testing.worked import KINDS, Worked
 
 COMMAND: Final = Path(sys.executable).with_name("tinnhiem")
 
@@ -124,6 +127,23 @@ def test_report_on_a_package_that_is_no_package(
     assert kit_report("thu_xa_binh_mau").findings == ()
 
 
+def test_errors_that_the_author_declared_are_known(
+    author: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def report() -> KitReport:
+        source = author.source()
+        monkeypatch.setattr("tinnhiem_core.testing.examining.sources", lambda: (source,))
+        return kit_report("thu_xa_binh_mau")
+
+    assert report().known == frozenset()
+    author.replace("cases.toml", "expected_errors = []", 'expected_errors = ["L.501", "L.502"]')
+    assert report().known == {"L.501", "L.502"}
+    author.append("cases.toml", "\n[[broken")
+    told = report()
+    assert told.known == frozenset()
+    assert "L.622" in {one.code for one in told.findings}
+
+
 def source_with(source: Source, load: Callable[[], object]) -> Source:
     return Source(
         slug=source.slug, distribution=source.distribution, version=source.version, load=load
@@ -135,3 +155,19 @@ def test_issuer_over_two_lines_is_compared_line_by_line(author: Any) -> None:
     assert not author.load().transcript.strangers
     author.replace("locality.py", "\\nXÃ BÌNH MẪU", "\\nXÃ BÌNH THƯỜNG")
     assert [one for _, one in author.load().transcript.strangers] == ["XÃ BÌNH THƯỜNG"]
+
+
+def test_deadline_without_a_day_is_not_asked_of_a_case(author: Any) -> None:
+    package = author.load()
+    timeline = package.plan.timeline
+    undated = replace(timeline.deadlines[0], key="ballots", step=Step.BALLOTS, stated=None)
+    longer = replace(timeline, deadlines=(*timeline.deadlines, undated))
+    worked = Worked(
+        table=package.table("cases.toml"),
+        plan=replace(package.plan, timeline=longer),
+        localities=package.localities,
+    )
+    (case,) = worked.cases("timing")
+    pairs = list(KINDS["timing"](worked, case))
+    assert pairs
+    assert all(expected == found for expected, found in pairs)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import click
 
 from tinnhiem_core.law.finding import Finding, Severity
+from tinnhiem_core.schemas.characters import FORBIDDEN
 from tinnhiem_core.services.findings import findings_data
 from tinnhiem_core.texts import Lang, say
 
@@ -32,7 +33,7 @@ class Session:
         if self.as_json:
             write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
         else:
-            write("".join(f"{line}\n" for line in lines()))
+            write(_visible(lines()))
 
     def refuse(self, findings: Sequence[Finding]) -> int:
         """Say why the input can't be used, for people and, where asked for, as JSON."""
@@ -43,8 +44,12 @@ class Session:
 
     def complain(self, findings: Sequence[Finding]) -> None:
         """Write findings to the stream of errors."""
-        lines = finding_lines(findings, self.lang)
-        write("".join(f"{line}\n" for line in lines), error=True)
+        write(_visible(finding_lines(findings, self.lang)), error=True)
+
+
+def _visible(lines: Iterable[str]) -> str:
+    """Return lines that can't steer the terminal: a file may be called anything."""
+    return "".join(f"{FORBIDDEN.sub('�', line)}\n" for line in lines)
 
 
 def write(text: str, *, error: bool = False) -> None:
@@ -67,13 +72,20 @@ def exit_code(findings: Iterable[Finding]) -> int:
     return FINDINGS if any(one.severity is Severity.ERROR for one in findings) else DONE
 
 
-def finding_lines(findings: Sequence[Finding], lang: Lang) -> Iterator[str]:
+def _one_line(text: str) -> str:
+    return text.replace("\n", "�")
+
+
+def finding_lines(
+    findings: Sequence[Finding], lang: Lang, known: Callable[[Finding], bool] = lambda _: False
+) -> Iterator[str]:
     """Yield findings for people: sentence, place, quotations, grounds, what to do."""
     for one in findings:
-        sentence = one.text(lang)
-        yield f"{say(f'cli.severity.{one.severity.value}', lang)} {one.code}  {sentence}"
-        if one.where not in sentence:
-            yield f"    {say('cli.where', lang)}: {one.where}"
+        sentence = _one_line(one.text(lang))
+        mark = f" ({say('cli.known', lang)})" if known(one) else ""
+        yield f"{say(f'cli.severity.{one.severity.value}', lang)} {one.code}{mark}  {sentence}"
+        if _one_line(one.where) not in sentence:
+            yield f"    {say('cli.where', lang)}: {_one_line(one.where)}"
         quotes = (quote for quote in dict.fromkeys(one.quotes()) if quote not in sentence)
         yield from (f"    {say('cli.quoted', lang)}: “{quote}”" for quote in quotes)
         grounds = "; ".join(dict.fromkeys(citation.text(lang) for citation in one.because))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 
+from tinnhiem_core.documents.gatherings import gathering
 from tinnhiem_core.documents.numbers import count, day_brief, day_words
 from tinnhiem_core.documents.paper_words import quorum_words
 from tinnhiem_core.documents.results import BY_HAND, Box, figure
@@ -36,6 +37,7 @@ def counting_fields(counting: Counting, boxes: Sequence[Box]) -> dict[str, str]:
     to_hour, to_minute = _hour(counting.ended)
     return {
         "meeting": counting.meeting.name,
+        "gathering": gathering(counting.meeting.name),
         "place": counting.meeting.place or BY_HAND,
         "day": day_brief(counting.meeting.day),
         "date": day_words(counting.meeting.day),

@@ -46,6 +46,12 @@ def _chosen(text: str, chosen: Mapping[str, str]) -> str:
     return text
 
 
+def gathering(name: str) -> str:
+    """Return what a meeting of this name is: "hội nghị" where the name does not say."""
+    kinds = (kind for kind in GATHERINGS if name.casefold().startswith(kind))
+    return next(kinds, GATHERINGS[0])
+
+
 def going_on(form: ReportFormat | None, name: str) -> str:
     """Return the meeting as the block "meeting" goes on.
 

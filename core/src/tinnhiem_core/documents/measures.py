@@ -84,6 +84,7 @@ _OWN_LENGTHS: Final = {
     "typed_box": _mm(3, None),
     "stamp_room": _mm(14, None),
     "signing_room": _mm(24, None),
+    "optional_signing_room": _mm(12, None),
     "heading_gap": _mm(6, None),
     "heading_line": _mm(1, None),
     "number_gap": _mm(2, None),

@@ -22,6 +22,9 @@ _AFTER: Final = r"(?:(?<=ngày)|(?<=tháng)|(?<=năm))"
 MISSING_FIGURE: Final = re.compile(rf"{_AFTER}\s+(?=tháng|năm)|{_AFTER}$")
 """Where "ngày tháng 8 năm 2023" leaves a figure to be written in."""
 
+SHORT_NAME: Final = re.compile(r" \([A-ZĐ]+\)")
+"""The abbreviation that a text introduces beside a name: "Ban Thường vụ (BTV)"."""
+
 
 def heading_of(place: Locality) -> Heading:
     """Return the opening of the plan's paper, blanks left open as in the text."""
@@ -68,7 +71,7 @@ def named(place: Locality, layout: Layout) -> str:
     own = layout if layout.skin is skin else skin_for(skin, paper.issued or date.min)
     number = number_of(place).printed(own).partition(" ")[2]
     day = day_brief(paper.issued) if paper.issued else f"{BLANK}/{BLANK}/{BLANK}"
-    issuer = paper.issuer or " ".join(place.issuer.name.split())
+    issuer = SHORT_NAME.sub("", paper.issuer or " ".join(place.issuer.name.split()))
     return f"{paper.kind} số {number}, ngày {day} của {issuer}"
 
 

@@ -11,7 +11,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, NoReturn
@@ -36,6 +36,8 @@ MARKS: Final = " .,;/"
 UNBROKEN: Final = Markup('<span class="unbroken">{}</span>')
 JOINT: Final = re.compile(r"\d\w*[-.]\w|[IVX][-.]\d")
 LONGEST_NUMBER: Final = 30
+LONGEST_IN_CELL: Final = 12
+"""Characters of a number that fit into the narrowest cell with words."""
 LEFT_PARTS: Final = frozenset({Part.PARENT, Part.ISSUER})
 
 
@@ -113,21 +115,26 @@ def _environment() -> ImmutableSandboxedEnvironment:
         recipients=_recipients,
         capital=capital,
         whole=_whole,
+        whole_in_cell=partial(_whole, longest=LONGEST_IN_CELL),
         balanced=_balanced,
     )
     return environment
 
 
-def _whole(text: str) -> Markup:
-    """Escape a text so that no number ("96-QĐ/TW", "30/8/2023", "VII.2") is broken over lines."""
+def _whole(text: str, longest: int = LONGEST_NUMBER) -> Markup:
+    """Escape a text so that no number ("96-QĐ/TW", "30/8/2023", "VII.2") is broken over lines.
+
+    One of more than ``longest`` characters may be: it could be wider than its cell.
+    """
     return DRAWN_BOX.join(
-        Markup(" ").join(map(_unbroken, part.split(" "))) for part in text.split(BOX)
+        Markup(" ").join(_unbroken(word, longest) for word in part.split(" "))
+        for part in text.split(BOX)
     )
 
 
-def _unbroken(word: str) -> Markup:
+def _unbroken(word: str, longest: int) -> Markup:
     joint = "/" in word or JOINT.search(word)
-    return UNBROKEN.format(word) if joint and len(word) <= LONGEST_NUMBER else escape(word)
+    return UNBROKEN.format(word) if joint and len(word) <= longest else escape(word)
 
 
 @pass_context

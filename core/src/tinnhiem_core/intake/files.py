@@ -14,10 +14,11 @@ MAX_BYTES: Final = 20 * 1024 * 1024
 """More than any list of 50 000 rows needs."""
 
 
-def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
+def read_bytes(path: Path, limit: int = MAX_BYTES, *, may_be_empty: bool = False) -> bytes:
     """Return the content of ``path``.
 
-    ``IntakeError`` where it is missing, not a file, not readable, empty, or over ``limit`` bytes.
+    ``IntakeError`` where it is missing, not a file, not readable, over ``limit`` bytes, or empty,
+    unless it ``may_be_empty``.
     """
     name = str(path)
     try:
@@ -32,7 +33,11 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
         raise refusal("L.702", name, path=name, why=reason(error)) from error
     except ValueError as error:  # a NUL in the path
         raise refusal("L.700", name, path=name) from error
-    return _weighed(data, limit, name)
+    if not data and not may_be_empty:
+        raise refusal("L.704", name, path=name)
+    if len(data) > limit:
+        raise refusal("L.703", name, path=name, limit=_megabytes(limit))
+    return data
 
 
 def beside(folder: Path, name: str, where: str) -> Path:
@@ -49,14 +54,6 @@ def beside(folder: Path, name: str, where: str) -> Path:
     if not inside or Path(name).is_absolute():
         raise refusal("L.842", where, path=cut(name))
     return folder / name
-
-
-def _weighed(data: bytes, limit: int, name: str) -> bytes:
-    if len(data) > limit:
-        raise refusal("L.703", name, path=name, limit=_megabytes(limit))
-    if not data:
-        raise refusal("L.704", name, path=name)
-    return data
 
 
 def _megabytes(size: int) -> str:

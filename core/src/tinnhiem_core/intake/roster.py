@@ -24,10 +24,14 @@ from tinnhiem_core.model.people import Appointment, Person, Post, Roster
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RosterReading:
-    """A roster that can be used, with the warnings and notes met while reading it."""
+    """A roster that can be used, with the warnings and notes met while reading it.
+
+    ``lines`` are the rows of the file of the posts, one each.
+    """
 
     roster: Roster
     findings: tuple[Finding, ...]
+    lines: tuple[int, ...]
 
 
 def read_roster(path: Path) -> Roster:
@@ -58,7 +62,11 @@ def parse_roster(data: bytes, name: str) -> RosterReading:
     if people.records and not entries:
         notes.add("C.745", people.sheet.name, sheet=people.sheet.name)
     findings = notes.findings()
-    return RosterReading(roster=_roster(entries, tree), findings=findings)
+    return RosterReading(
+        roster=_roster(entries, tree),
+        findings=findings,
+        lines=tuple(entry.record.line.number for entry in entries),
+    )
 
 
 def _roster(entries: Sequence[PostEntry], tree: UnitTree) -> Roster:

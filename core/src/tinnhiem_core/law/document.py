@@ -30,8 +30,10 @@ class Document:
 
     @property
     def name(self) -> str:
-        """Return kind and number: "Quy định số 96-QĐ/TW"."""
-        return f"{self.kind} số {self.number}" if self.number else self.kind
+        """Return kind and number, "Quy định số 96-QĐ/TW"; without a number kind and issuer."""
+        if self.number:
+            return f"{self.kind} số {self.number}"
+        return f"{self.kind} của {self.issuer}" if self.issuer else self.kind
 
     def __str__(self) -> str:
         """Return the name with its day: "Quy định số 96-QĐ/TW ngày 02/02/2023"."""

@@ -2,7 +2,8 @@
 
 A table is tried on the people whom it brings to mind itself: one who holds a title of a row,
 alone, or with the post that a venue of the row asks for, or with a title of another row that the
-first one's wording touches. The plan's own exceptions are applied first (decision 20).
+first one's wording touches, or that custom joins to it. The plan's own exceptions are applied
+first (decision 20).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, combinations, product
-from typing import Final
+from typing import Final, TypeVar
 
 from tinnhiem_core.law import Finding, Topic, cites, find
 from tinnhiem_core.law.regulation import regulation
@@ -24,6 +25,9 @@ from tinnhiem_core.rules.roster import RosterIndex, index
 from tinnhiem_core.rules.selecting import among
 from tinnhiem_core.texts.wording import in_quotes
 
+T = TypeVar("T")
+Joint = tuple[Holding, Holding]
+"""Two posts that one person normally holds."""
 _SOMEONE: Final = Person(key="someone", name="")
 _POST: Final = Post(person="someone", unit="", role=Role.STAFF, title="")
 _UNIT: Final = Unit(key="", name="", kind=UnitKind.DEPARTMENT, level=Level.PROVINCE)
@@ -44,15 +48,17 @@ class _Visit:
 
 
 @cites(regulation(Topic.VENUES))
-def possible_third_venue(table: TitleTable) -> tuple[Finding, ...]:
+def possible_third_venue(table: TitleTable, joint: Iterable[Joint] = ()) -> tuple[Finding, ...]:
     """Return a warning for every smallest set of rows that could send one person to a third place.
 
+    ``joint``: pairs of posts that one person normally holds, though the plan does not say so.
     People with fewer posts are tried first; whoever only adds rows to a set found tells nothing
     new. Two venues of one kind and level are one place: nobody has two workplaces in a province.
     """
     found: dict[frozenset[str], Finding] = {}
     anywhere = tuple(_anywhere(row) for row in table.rows)
-    people = sorted(dict.fromkeys(_people(anywhere)), key=lambda one: len(one[0]))
+    wanted = chain(_within_rows(anywhere), _across_rows(anywhere), _joined(anywhere, joint))
+    people = sorted(dict.fromkeys(_people(wanted)), key=lambda one: len(one[0]))
     for posts, units in people:
         known = index(Roster(units=units, persons=(_SOMEONE,), posts=posts), date.min)
         visits = tuple(_visits(anywhere, known))
@@ -111,10 +117,10 @@ _Seat = tuple[Post, Unit]
 _Someone = tuple[tuple[Post, ...], tuple[Unit, ...]]
 
 
-def _people(rows: tuple[TitleRow, ...]) -> Iterator[_Someone]:
-    """Return the posts and units of everyone whom the rows bring to mind."""
-    for wanted in chain(_within_rows(rows), _across_rows(rows)):
-        for ways in product(*(_seats(selector) for selector in wanted)):
+def _people(wanted: Iterable[tuple[Selector, ...]]) -> Iterator[_Someone]:
+    """Return the posts and units of everyone whom these selectors, met together, bring to mind."""
+    for together in wanted:
+        for ways in product(*(_seats(selector) for selector in together)):
             seats = tuple(chain.from_iterable(ways))
             units = {unit.key: unit for _, unit in seats}
             yield tuple(dict.fromkeys(post for post, _ in seats)), tuple(units.values())
@@ -132,6 +138,25 @@ def _across_rows(rows: tuple[TitleRow, ...]) -> Iterator[tuple[Selector, ...]]:
     for one, other in combinations(rows, 2):
         if _touches(one, other) or _touches(other, one):
             yield from product(_of_titles(one), _of_titles(other))
+
+
+def _joined(rows: tuple[TitleRow, ...], joint: Iterable[Joint]) -> Iterator[tuple[Selector, ...]]:
+    selectors = [selector for row in rows for selector in _of_titles(row)]
+    for pair, one, other in product(joint, selectors, selectors):
+        level = one.post.level or other.post.level  # of one level: a province's member and head
+        first, second = (replace(post, level=level) for post in pair)
+        if _overlap(one.post, first) and _overlap(other.post, second):
+            yield _narrowed(one, first), _narrowed(other, second)
+
+
+def _narrowed(selector: Selector, post: Holding) -> Selector:
+    held = selector.post
+    roles, kinds = _both(held.roles, post.roles), _both(held.kinds, post.kinds)
+    return replace(selector, post=replace(held, roles=roles, kinds=kinds, level=post.level))
+
+
+def _both(some: tuple[T, ...], others: tuple[T, ...]) -> tuple[T, ...]:
+    return tuple(one for one in some if one in others) if some and others else some or others
 
 
 def _of_titles(row: TitleRow) -> list[Selector]:

@@ -8,16 +8,21 @@ from dataclasses import dataclass
 from tinnhiem_core.law.finding import Finding, Severity
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.rules.conformance import conformance
-from tinnhiem_core.services.findings import findings_data
+from tinnhiem_core.services.findings import finding_data
 from tinnhiem_core.texts import Lang
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckReport:
-    """The findings on one plan, errors first; a plan with an error can't be put in force."""
+    """The findings on one plan, errors first; a plan with an error can't be put in force.
+
+    ``known``: codes of the errors that the plan itself makes, as its author declares them. They
+    are marked, and count as every other error does.
+    """
 
     plan: Plan
     findings: tuple[Finding, ...]
+    known: frozenset[str] = frozenset()
 
     @property
     def slug(self) -> str:
@@ -32,6 +37,10 @@ class CheckReport:
     def count(self, severity: Severity) -> int:
         """Return how many findings have this severity."""
         return sum(one.severity is severity for one in self.findings)
+
+    def is_known(self, finding: Finding) -> bool:
+        """Return whether a finding is an error that the author declared."""
+        return finding.severity is Severity.ERROR and finding.code in self.known
 
     @property
     def passed(self) -> bool:
@@ -50,7 +59,7 @@ def check_all(plans: Iterable[Plan]) -> tuple[CheckReport, ...]:
 
 
 def check_data(report: CheckReport, lang: Lang = Lang.VI) -> dict[str, object]:
-    """Return a report as JSON values."""
+    """Return a report as JSON values; ``known`` marks the errors that the author declared."""
     return {
         "slug": report.slug,
         "name": report.name(lang),
@@ -59,5 +68,7 @@ def check_data(report: CheckReport, lang: Lang = Lang.VI) -> dict[str, object]:
         "errors": report.count(Severity.ERROR),
         "warnings": report.count(Severity.WARNING),
         "notes": report.count(Severity.NOTE),
-        "findings": findings_data(report.findings, lang),
+        "findings": [
+            {**finding_data(one, lang), "known": report.is_known(one)} for one in report.findings
+        ],
     }

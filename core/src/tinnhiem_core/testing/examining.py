@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.plugins.loading import Fault
 from tinnhiem_core.testing.checks import CHECKS, Check
-from tinnhiem_core.testing.checks.cases import no_unexpected_error
+from tinnhiem_core.testing.checks.cases import expected_errors, no_unexpected_error
 from tinnhiem_core.testing.checks.values import the_plan_prints
 from tinnhiem_core.testing.package import Package, sources
 from tinnhiem_core.testing.transcript import Progress
 
+T = TypeVar("T")
 LEFT_OUT: Final = (no_unexpected_error, the_plan_prints)
 
 
@@ -33,10 +34,14 @@ def examine(package: Package, checks: Iterable[Check] = CHECKS) -> tuple[Finding
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KitReport:
-    """What the kit says of one locality; ``progress`` is None where a file can't be read."""
+    """What the kit says of one locality; ``progress`` is None where a file can't be read.
+
+    ``known``: codes of the errors that ``cases.toml`` expects of the plan itself.
+    """
 
     findings: tuple[Finding, ...]
     progress: Progress | None
+    known: frozenset[str] = frozenset()
 
 
 def kit_report(slug: str) -> KitReport:
@@ -50,11 +55,19 @@ def kit_report(slug: str) -> KitReport:
         package = _holder(slug)
     except Fault as fault:
         return KitReport(findings=(fault.finding,), progress=None)
-    findings = examine(package, checks)
+    return KitReport(
+        findings=examine(package, checks),
+        progress=_read(lambda: package.transcript.progress, None),
+        known=_read(lambda: expected_errors(package), frozenset()),
+    )
+
+
+def _read(what: Callable[[], T], otherwise: T) -> T:
+    """Return what a file of the package tells; a file that can't be read is told by the checks."""
     try:
-        return KitReport(findings=findings, progress=package.transcript.progress)
+        return what()
     except Fault:
-        return KitReport(findings=findings, progress=None)
+        return otherwise
 
 
 def _holder(slug: str) -> Package:

@@ -131,7 +131,7 @@ def _timing(worked: Worked, case: Case) -> Pairs:
     settings, timeline = worked.plan.locality.settings, worked.plan.timeline
     rows, day = tuple(case["rows"]), case["meeting_date"]
     due = schedule(timeline, day, settings, rows)
-    yield case["due"], {one.deadline.key: one.due for one in due}
+    yield case["due"], {one.deadline.key: one.due for one in due if one.due}
     found = timing_findings(due, day, timeline, settings, rows=rows)
     yield case["errors"], [one.where for one in found if one.severity == "E"]
 

@@ -38,6 +38,7 @@ TEXTS: dict[str, Wording] = {
     "cli.severity.E": Wording("LỖI", "ERROR"),
     "cli.severity.W": Wording("CẢNH BÁO", "WARNING"),
     "cli.severity.I": Wording("GHI CHÚ", "NOTE"),
+    "cli.known": Wording("đã biết", "known"),
     "cli.where": Wording("Tại", "At"),
     "cli.remedy": Wording("Cần làm", "To do"),
     "cli.quoted": Wording("Trích", "Quoted"),

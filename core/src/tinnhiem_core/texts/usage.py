@@ -49,4 +49,10 @@ TEXTS: dict[str, Wording] = {
         "Chọn tên khác, hoặc thêm --force để ghi đè.",
         "Choose another name, or add --force to write over it.",
     ),
+    "L.782": Wording(
+        "Tệp “{path}” đã có và không phải tệp lịch nên không ghi.",
+        "The file “{path}” is there already and is no calendar; nothing was written.",
+        "Chọn tên khác, ví dụ “lich.ics”.",
+        "Choose another name, such as “lich.ics”.",
+    ),
 }

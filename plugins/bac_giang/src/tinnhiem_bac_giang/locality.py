@@ -20,7 +20,7 @@ LOCALITY = Locality(
     level=Level.PROVINCE,
     validity=Validity(
         until=date(2025, 6, 30),
-        note="Sáp nhập vào tỉnh Bắc Ninh từ ngày 01/7/2025 (chưa đối chiếu văn bản gốc)",
+        note="Sáp nhập vào tỉnh Bắc Ninh từ ngày 01/07/2025 (chưa đối chiếu văn bản gốc)",
         note_en="Merged into Bắc Ninh province on 1 July 2025 (original text not compared)",
     ),
     issuer=Issuer(name="Tỉnh ủy Bắc Giang", skin=Skin.PARTY, symbol="TU", place="Bắc Giang"),

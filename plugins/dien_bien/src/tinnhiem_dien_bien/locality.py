@@ -41,7 +41,7 @@ LEGAL_BASES = (
 )
 
 VALIDITY = Validity(
-    note="Từ ngày 01/7/2025 không còn cấp huyện: dòng 10, dòng 11 và hội nghị của cấp huyện ở dòng 2 (Phụ lục 1) chỉ dùng cho các ngày trước đó",
+    note="Từ ngày 01/07/2025 không còn cấp huyện: dòng 10, dòng 11 và hội nghị của cấp huyện ở dòng 2 (Phụ lục 1) chỉ dùng cho các ngày trước đó",
     note_en="Since 1 July 2025 there is no district level: rows 10 and 11 and the district meeting of row 2 (Appendix 1) serve earlier days only",
 )
 

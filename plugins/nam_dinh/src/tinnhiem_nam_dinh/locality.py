@@ -68,7 +68,7 @@ LOCALITY = Locality(
     level=Level.PROVINCE,
     validity=Validity(
         until=date(2025, 6, 30),
-        note="Từ ngày 01/7/2025 tỉnh Nam Định hợp nhất vào tỉnh Ninh Bình; ban cán sự đảng kết thúc hoạt động từ đầu năm 2025 (chưa đối chiếu văn bản gốc)",
+        note="Từ ngày 01/07/2025 tỉnh Nam Định hợp nhất vào tỉnh Ninh Bình; ban cán sự đảng kết thúc hoạt động từ đầu năm 2025 (chưa đối chiếu văn bản gốc)",
         note_en="From 1 July 2025 merged into Ninh Bình province; Party civil affairs committees ended in early 2025 (original texts not verified)",
     ),
     issuer=ISSUER,

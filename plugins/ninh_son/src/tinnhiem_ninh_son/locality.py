@@ -19,7 +19,7 @@ LOCALITY = Locality(
     level=Level.DISTRICT,
     validity=Validity(
         until=date(2025, 6, 30),
-        note="Chính quyền địa phương cấp huyện kết thúc từ ngày 01/7/2025 (theo nguồn thứ cấp, chưa"
+        note="Chính quyền địa phương cấp huyện kết thúc từ ngày 01/07/2025 (theo nguồn thứ cấp, chưa"
         " đối chiếu văn bản gốc)",
         note_en="The district level of local government ended on 1 July 2025 (secondary source,"
         " original text not compared)",

@@ -58,7 +58,7 @@ LOCALITY = Locality(
     name_en="Department of Science and Technology, Quảng Ngãi province",
     level=Level.PROVINCE,
     validity=Validity(
-        note="Từ ngày 01/7/2025 tỉnh Kon Tum hợp nhất vào tỉnh Quảng Ngãi (chưa đối chiếu văn bản gốc)",
+        note="Từ ngày 01/07/2025 tỉnh Kon Tum hợp nhất vào tỉnh Quảng Ngãi (chưa đối chiếu văn bản gốc)",
         note_en="From 1 July 2025 Kon Tum was merged into Quảng Ngãi province (original text not verified)",
     ),
     issuer=ISSUER,

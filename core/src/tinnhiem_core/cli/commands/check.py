@@ -14,7 +14,7 @@ from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.plugins.status import LocalityError
 from tinnhiem_core.services.check import CheckReport, check, check_data
-from tinnhiem_core.services.findings import findings_data
+from tinnhiem_core.services.findings import finding_data
 from tinnhiem_core.testing import kit_report
 from tinnhiem_core.testing.transcript import Progress
 
@@ -59,7 +59,8 @@ def _asked(localities: Localities, slugs: tuple[str, ...]) -> tuple[list[Plan], 
 def _checked(plan: Plan) -> _Checked:
     report, kit = check(plan), kit_report(plan.locality.slug)
     findings = by_severity((*report.findings, *kit.findings))
-    return _Checked(report=CheckReport(plan=plan, findings=findings), progress=kit.progress)
+    whole = CheckReport(plan=plan, findings=findings, known=kit.known)
+    return _Checked(report=whole, progress=kit.progress)
 
 
 def _data(checked: _Checked, session: run.Session) -> dict[str, object]:
@@ -77,7 +78,7 @@ def _fault(fault: Finding, session: run.Session) -> dict[str, object]:
         "errors": 1,
         "warnings": 0,
         "notes": 0,
-        "findings": findings_data([fault], session.lang),
+        "findings": [{**finding_data(fault, session.lang), "known": False}],
         "transcription": None,
     }
 
@@ -85,7 +86,7 @@ def _fault(fault: Finding, session: run.Session) -> dict[str, object]:
 def _lines(checked: _Checked, session: run.Session) -> Iterator[str]:
     report = checked.report
     yield f"== {report.name(session.lang)} ({report.slug}), {report.plan.locality.paper}"
-    yield from run.finding_lines(report.findings, session.lang)
+    yield from run.finding_lines(report.findings, session.lang, report.is_known)
     if checked.progress:
         yield session.say("kit.progress", **asdict(checked.progress))
     yield run.totals(report.findings, session.lang)

@@ -25,7 +25,9 @@ from tinnhiem_core.services.calendar import (
     ics as ics_bytes,
 )
 from tinnhiem_core.services.calendar_lines import calendar_lines
-from tinnhiem_core.services.files import write_file
+from tinnhiem_core.services.files import unwritable, write_file
+
+FIRST_BYTES = len(b"BEGIN:VCALENDAR")
 
 
 @click.pass_context
@@ -35,9 +37,25 @@ def _timeline(
     session = run.of(context)
     calendar = _calendar(slug, _day(meeting_date), rows)
     if ics is not None:
-        write_file(Path(ics), ics_bytes(calendar, session.lang))
+        _write(Path(ics), ics_bytes(calendar, session.lang))
     session.answer(calendar_data(calendar, session.lang), lambda: _lines(calendar, session))
     return run.exit_code(calendar.findings)
+
+
+def _write(path: Path, calendar: bytes) -> None:
+    """Write the calendar, over an earlier one too, never over another file."""
+    try:
+        earlier = _first_bytes(path) if path.is_file() else b""
+    except OSError as error:
+        raise unwritable(path, error) from error
+    if not calendar.startswith(earlier):
+        raise RefusedError(find("L.782", where="--ics", path=path))
+    write_file(path, calendar)
+
+
+def _first_bytes(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(FIRST_BYTES)
 
 
 def _day(text: str) -> date:
@@ -68,7 +86,7 @@ def _lines(calendar: MeetingCalendar, session: run.Session) -> Iterator[str]:
 
 command = Speaking(
     "timeline",
-    example="tinnhiem timeline nam_dinh --meeting-date 30/8/2023 --ics lich.ics",
+    example="tinnhiem timeline nam_dinh --meeting-date 30/08/2023 --ics lich.ics",
     params=[
         click.Argument(["slug"]),
         click.Option(["--meeting-date"], required=True, metavar="D"),

@@ -1,8 +1,8 @@
 """Danh sách triệu tập và điểm danh: who is summoned, who is there, and whether they suffice.
 
-Everyone is listed once with all roles (decision 16). Presence is taken twice: at the opening and
-when ballots are handed out, which is the gate (decision 27). Printed without an attendance it is
-a list to fill in and sign.
+Everyone is listed once with all roles (decision 16), or without where the plan names no groups.
+Presence is taken twice: at the opening and when ballots are handed out, which is the gate
+(decision 27). Printed without an attendance it is a list to fill in and sign.
 """
 
 from __future__ import annotations
@@ -95,6 +95,7 @@ def attendance(form: ReportFormat | None, content: AttendanceList) -> bytes:
         needed=texts["needed" if content.deputies is None else "needed_deputies"],
         heads=columns(form, HEADS, "attendance"),
         rows=_rows(content, texts),
+        roles=any(one.roles for one in content.people),
     )
 
 

@@ -26,7 +26,7 @@ from tinnhiem_core.rules.entries import Cell, Entry, differing
 
 BLOCKS: Final = {
     "title": "NHẬT KÝ NHẬP PHIẾU",
-    "subject": "Tại {meeting}",
+    "subject": "tại {meeting}",
     "intro": "Phiếu thu về tại {meeting}, {date}, tại {place}, được nhập thành từng lượt độc lập."
     " Số của tờ phiếu là thứ tự trong xấp phiếu sau khi trộn, không phải số của người ghi phiếu.",
     "legend": "Ký hiệu: 1 tín nhiệm cao; 2 tín nhiệm; 3 tín nhiệm thấp; 0 không đánh dấu; * đánh"
@@ -36,7 +36,7 @@ BLOCKS: Final = {
     "voters": "Thành phần ghi phiếu: {voters}.",
     "account": "Số phiếu thu về: {collected} phiếu, trong đó {foreign} phiếu không do ban kiểm"
     " phiếu phát ra (không hợp lệ ở mọi dòng, không nhập từng tờ).",
-    "entry": "Lượt nhập {entry}: đồng chí {by}",
+    "entry": "Lượt nhập {entry}: {by}",
     "differences": "Ô nhập khác nhau, đã đọc lại từ tờ phiếu",
     "resolved": "- {cell}: đọc lại là {reading}; người đọc lại: {by}.",
     "same": "Các lượt nhập khớp nhau ở tất cả các ô.",

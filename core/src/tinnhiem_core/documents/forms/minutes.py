@@ -72,8 +72,8 @@ BLOCKS: Final = {
     "closing_single": "Biên bản này được lập thành 01 bản, lưu tại {issuer}.",
     "board": "BAN KIỂM PHIẾU",
     "signer_note": "(Ký, ghi rõ họ tên)",
-    "secretary": "THƯ KÝ HỘI NGHỊ",
-    "chair": "CHỦ TRÌ HỘI NGHỊ",
+    "secretary": "thư ký {gathering}",
+    "chair": "chủ trì {gathering}",
 }
 """The words of the form; fields: those of ``counting``, {copies}, {upward}, {issuer}."""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tinnhiem_core.documents.counting import Counting, count_words, counting_fields
-from tinnhiem_core.documents.gatherings import going_on, settled
+from tinnhiem_core.documents.gatherings import gathering, going_on, settled
 from tinnhiem_core.documents.layout import Capacity, Layout
 from tinnhiem_core.documents.render import render
 from tinnhiem_core.documents.results import VOID_HEAD, Box, heads, lines, require_boxes
@@ -22,7 +22,7 @@ from tinnhiem_core.model.settings import Base
 
 BLOCKS: Final = {
     "title": "BÁO CÁO KẾT QUẢ PHIẾU TÍN NHIỆM",
-    "meeting": "Tại {meeting}",
+    "meeting": "tại {meeting}",
     "intro": "Thực hiện nhiệm vụ do {assigned_by} giao, từ {from_hour} giờ {from_minute} phút đến"
     " {to_hour} giờ {to_minute} phút, ngày {day} tại {place}, Ban Kiểm phiếu gồm {board_size} đồng"
     " chí, do đồng chí {board_head} làm Trưởng Ban đã tiến hành kiểm phiếu tín nhiệm của {voters}"
@@ -53,14 +53,14 @@ TALLY: Final = regulation(Topic.TALLY)
 class ResultsReport:
     """The report of one count; the sheet's signatures are unused: the head of the board signs.
 
-    ``assigned_by`` gave the board its task. ``void_basis`` is the plan's clause that asks for the
-    void papers, quoted where their column was added.
+    ``assigned_by`` gave the board its task; empty: the meeting. ``void_basis`` is the plan's
+    clause that asks for the void papers, quoted where their column was added.
     """
 
     sheet: Sheet
     counting: Counting
     boxes: tuple[Box, ...]
-    assigned_by: str = "hội nghị"
+    assigned_by: str = ""
     void_basis: Citation = TALLY
 
 
@@ -92,7 +92,7 @@ def _fields(
 ) -> dict[str, str]:
     annex = form.annex.capitalize() if form else ""
     return {
-        "assigned_by": content.assigned_by,
+        "assigned_by": content.assigned_by or gathering(content.counting.meeting.name),
         "signing": signing(Capacity.ON_BEHALF, "BAN KIỂM PHIẾU", layout),
         "void": void,
         "annex": annex or "mẫu của kế hoạch",

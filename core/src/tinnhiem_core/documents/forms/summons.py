@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Final
 
 from tinnhiem_core.documents.errors import PaperError, trouble
+from tinnhiem_core.documents.gatherings import gathering
 from tinnhiem_core.documents.layout import Layout
 from tinnhiem_core.documents.paper_words import capital
 from tinnhiem_core.documents.render import lay_out, render
@@ -42,9 +43,10 @@ BLOCKS: Final = {
     "time": "1. Thời gian: {time}.",
     "place": "2. Địa điểm: {place}.",
     "content": "3. Nội dung: {content}.",
-    "request": "Đề nghị đồng chí sắp xếp công việc, dự hội nghị đầy đủ, đúng thời gian.",
+    "request": "Đề nghị đồng chí sắp xếp công việc, dự {gathering} đầy đủ, đúng thời gian.",
 }
-"""The words of the form; fields: {kind}, {verb}, {host}, {meeting}, {time}, {place}, {content}."""
+"""The words of the form; fields: {kind}, {verb}, {host}, {meeting}, {gathering},
+{time}, {place}, {content}."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +107,7 @@ def fields_of(content: Summons) -> dict[str, str]:
         "verb": VERBS[content.kind],
         "host": content.host,
         "meeting": content.meeting,
+        "gathering": gathering(content.meeting),
         "time": content.time,
         "place": content.place,
         "content": capital(content.content),

@@ -18,6 +18,7 @@ from tinnhiem_core.rules.conformance.holdings import (
     COMMITTEE_MEMBER,
     COUNCIL_POSTS,
     DEPARTMENT_HEAD,
+    JOINT_POSTS,
     POLLED_LEVELS,
     SECRETARIES,
     picks,
@@ -32,7 +33,7 @@ from tinnhiem_core.rules.venues import possible_third_venue
 def third_venue(plan: Plan) -> Iterator[Finding]:
     """Combinations of rows that could lead one person to a third venue (decision 20)."""
     rows = {row.citation: quoting(row.citation, row.text) for row in plan.title_table.rows}
-    for one in possible_third_venue(plan.title_table):
+    for one in possible_third_venue(plan.title_table, JOINT_POSTS):
         yield replace(one, because=tuple(rows.get(clause, clause) for clause in one.because))
 
 

@@ -15,7 +15,7 @@ from tinnhiem_core.model.spelling import spelling
 from tinnhiem_core.model.vote import BallotAccount, BoardRuling, CandidateLine, RowCount
 from tinnhiem_core.rules.entries import Entry, entry_findings
 from tinnhiem_core.rules.result import ballot_result
-from tinnhiem_core.rules.validity import count_papers
+from tinnhiem_core.rules.validity import count_papers, ruling_findings
 from tinnhiem_core.services.meeting.attending import figures
 from tinnhiem_core.services.meeting.entered import EnteredBox, EnteredPile
 from tinnhiem_core.services.meeting.lookup import Subject
@@ -91,7 +91,14 @@ def _result(box: EnteredBox, file: MeetingFile, subject: Subject, first: Entry) 
         added_names=box.piles[0].entry.added_names,
         on=file.day,
     )
-    return replace(result, findings=tuple(_placed(one, box.path) for one in result.findings))
+    findings = (*result.findings, *_ruled(box))
+    return replace(result, findings=tuple(_placed(one, box.path) for one in findings))
+
+
+def _ruled(box: EnteredBox) -> tuple[Finding, ...]:
+    """Return what the board may not rule, by the first entry that was made paper by paper."""
+    piles = (one.papers for one in box.piles if one.papers is not None)
+    return ruling_findings(next(piles, ()), _rulings(box))
 
 
 def _placed(finding: Finding, path: str) -> Finding:

@@ -78,7 +78,7 @@ def _read(
     piles = []
     for number, entry in enumerate(box.entries):
         where = f"{path}.entries[{number}]"
-        lines = _lines(entry, folder, where, problems)
+        lines = _lines(entry, box, folder, where, problems)
         problems += _mark_problems(lines, len(electorate.polled), where)
         problems += _total_problems(entry, electorate, where)
         papers = None if entry.totals else tuple(Paper(marks=one) for one in lines)
@@ -89,13 +89,17 @@ def _read(
 
 
 def _lines(
-    entry: CountEntry, folder: Path, where: str, problems: list[Finding]
+    entry: CountEntry, box: BoxEntry, folder: Path, where: str, problems: list[Finding]
 ) -> tuple[str, ...]:
-    """Return the papers of an entry: from the meeting file, or the text file beside it."""
+    """Return the papers of an entry: from the meeting file, or the text file beside it.
+
+    A box that held no paper of the board's own leaves an empty file.
+    """
     if not entry.file:
         return entry.papers
     try:
-        data = read_bytes(beside(folder, entry.file, f"{where}.file"), MAX_PAPERS_FILE)
+        path = beside(folder, entry.file, f"{where}.file")
+        data = read_bytes(path, MAX_PAPERS_FILE, may_be_empty=box.collected <= box.foreign)
     except IntakeError as refused:
         problems.extend(refused.findings)
         return ()

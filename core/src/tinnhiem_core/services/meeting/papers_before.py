@@ -29,7 +29,7 @@ from tinnhiem_core.model.panels import VoterGroup
 from tinnhiem_core.schemas import digest
 from tinnhiem_core.services.meeting.counting import line_of
 from tinnhiem_core.services.meeting.sheets import Desk
-from tinnhiem_core.services.meeting.wordings import one_line, polled_words, voters_words
+from tinnhiem_core.services.meeting.wordings import group_words, polled_words, voters_words
 
 Paper = tuple[str, Callable[[], bytes]]
 
@@ -81,7 +81,7 @@ def _time(desk: Desk) -> str:
 
 def _attendance(desk: Desk) -> bytes:
     run = desk.run
-    texts = {group.key: one_line(group.text) for group in _groups(desk)}
+    texts = {group.key: group_words(group) for group in _groups(desk)}
     content = AttendanceList(
         sheet=desk.sheet(FormKind.ATTENDANCE),
         meeting=run.file.name,

@@ -7,6 +7,7 @@ with one rename. An earlier result is replaced only where the folder holds nothi
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -27,7 +28,7 @@ _SHOWN: Final = 5
 def refuse_foreign(out: Path) -> None:
     """Raise ``UnwritableError`` if ``out`` is no folder, or holds what is no earlier result."""
     try:
-        if not out.exists():
+        if not _resolved(out).exists():
             return
         if not out.is_dir():
             raise UnwritableError(find("L.801", where=str(out), path=str(out)))
@@ -43,9 +44,17 @@ def write_folder(out: Path, files: Mapping[str, bytes]) -> None:
     """Write ``files`` (name -> bytes) as the folder ``out``; on any failure nothing changes."""
     refuse_foreign(out)
     try:
-        _write(out.resolve(), files)
+        _write(_resolved(out), files)
     except OSError as error:
         raise unwritable(out, error) from error
+
+
+def _resolved(out: Path) -> Path:
+    """Return ``out`` without links; ``OSError`` where they go in a circle."""
+    try:
+        return out.resolve()
+    except RuntimeError as error:
+        raise OSError(errno.ELOOP, str(error)) from error
 
 
 def _earlier(out: Path) -> set[str]:

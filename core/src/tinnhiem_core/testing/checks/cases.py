@@ -48,10 +48,15 @@ def _shown(value: object) -> object:
     return NOTHING if value is None else value
 
 
+def expected_errors(package: Package) -> frozenset[str]:
+    """Return the codes of the errors that the plan itself makes; raise the ``Fault`` L.622."""
+    listed = package.table(FILE).get(EXPECTED, [])
+    return frozenset(str(one) for one in (listed if isinstance(listed, list) else [listed]))
+
+
 def no_unexpected_error(package: Package) -> Iterator[Finding]:
     """Errors of conformance are known: cases.toml lists the code of each, and no other."""
-    listed = package.table(FILE).get(EXPECTED, [])
-    expected = {str(one) for one in (listed if isinstance(listed, list) else [listed])}
+    expected = expected_errors(package)
     errors = [one for one in conformance(package.plan) if one.severity is Severity.ERROR]
     for one in errors:
         if one.code not in expected:

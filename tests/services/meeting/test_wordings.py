@@ -1,0 +1,140 @@
+"""What the papers of the example meetings say: who votes, who reports, on what each rests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+from typing import Final
+
+import pdfplumber
+import pytest
+from tests.services.meeting.cases import NAMES, example, held
+from tests.services.meeting.printed import papers, text
+
+from tinnhiem_core.law.topics import Topic
+from tinnhiem_core.services.meeting.papers_counted import boxes_of
+from tinnhiem_core.services.meeting.papers_upward import duties_above
+from tinnhiem_core.services.meeting.sheets import desk_of
+from tinnhiem_core.services.meeting.wordings import voters_words
+
+MINUTES = "07-bien-ban-kiem-phieu-ban-1.pdf"
+SUMMARY = "09-bao-cao-cap-tren-1.pdf"
+DUTIES: Final[dict[str, list[tuple[str, list[str]]]]] = {
+    "bac_giang": [("Ban Thường vụ Tỉnh ủy", [])],
+    "dien_bien": [("Ban Thường vụ Tỉnh ủy", ["organiser", "peoples_committee_party_group"])],
+    "dien_bien_dang_doan": [
+        ("Ban Thường vụ Tỉnh ủy", ["organiser", "council_party_group_authority"])
+    ],
+    "nam_dinh": [("Ban Thường vụ Tỉnh ủy", ["vice_chair"])],
+    "ninh_son": [("Ban Thường vụ Huyện ủy", ["to_district_committee"])],
+    "quang_ngai": [("Ban Thường vụ Tỉnh ủy, UBND tỉnh, Sở Nội vụ", ["results"])],
+}
+QUORUM = {
+    "bac_giang": "Quy định số 96-QĐ/TW (chưa đối chiếu số điều)",
+    "dien_bien": "phần II, mục 3, điểm (2), Kế hoạch số 104-KH/TU",
+    "dien_bien_dang_doan": "phần II, mục 3, điểm (2), Kế hoạch số 104-KH/TU",
+    "nam_dinh": "phần II, mục 4, Kế hoạch của Ban Cán sự Đảng UBND tỉnh Nam Định",
+    "ninh_son": "Quy định số 96-QĐ/TW (chưa đối chiếu số điều)",
+    "quang_ngai": "phần III, mục 2, Kế hoạch của Sở Khoa học và Công nghệ",
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_only_duties_of_who_reports_are_quoted_each_once(name: str) -> None:
+    found = duties_above(desk_of(held(name)))
+    assert [(to, [one.key for one in duties]) for to, duties in found] == DUTIES[name]
+
+
+def test_summary_of_a_committee_quotes_no_other_body() -> None:
+    summary = text("dien_bien", SUMMARY)
+    assert "phần IV, mục 4, Kế hoạch số 104-KH/TU" in summary
+    assert "phần IV, mục 3" not in summary
+    assert "phần IV, mục 5" not in summary
+
+
+def test_division_reports_only_for_the_body_that_made_the_plan() -> None:
+    own = example("quang_ngai").issuer
+    assert own is not None
+    other = held("quang_ngai", issuer=replace(own, name="Sở Nội vụ"), authority="Tỉnh ủy")
+    assert [to for to, _ in duties_above(desk_of(other))] == [DUTIES["quang_ngai"][0][0]]
+    unit = replace(other.subject.unit, name="Sở Nội vụ")
+    elsewhere = replace(other, subject=replace(other.subject, unit=unit))
+    assert duties_above(desk_of(elsewhere)) == (("Tỉnh ủy", ()),)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_quorum_rests_on_the_plan_where_the_plan_states_it(name: str) -> None:
+    for box in boxes_of(desk_of(held(name))):
+        assert box.result.quorum.grounds() == (QUORUM[name],)
+    assert f"Căn cứ: {QUORUM[name]}." in text(name, MINUTES)
+
+
+def test_quorum_of_a_council_does_not_rest_on_a_plan() -> None:
+    run = held("dien_bien")
+    rules = replace(run.subject.rules, unverified=(Topic.QUORUM,))
+    council = replace(run, subject=replace(run.subject, rules=rules))
+    assert boxes_of(desk_of(council))[0].result == run.boxes[0].result
+
+
+def test_listed_voters_are_named_by_the_basis_of_their_list() -> None:
+    run = held("bac_giang")
+    said = "người được triệu tập theo danh sách do Sở Nội vụ lập, căn cứ Kế hoạch số 96-KH/TU"
+    assert voters_words(run, run.people.electorates[0]) == said
+    assert f"Thành phần ghi phiếu: {said}." in text("bac_giang", MINUTES)
+
+
+def test_exception_names_the_voters_that_it_adds() -> None:
+    run = held("dien_bien_dang_doan")
+    others, added = (voters_words(run, one).split("; ") for one in run.people.electorates)
+    assert added == [*others, "Phó Trưởng Đoàn đại biểu Quốc hội chuyên trách tỉnh"]
+    for paper in (MINUTES, SUMMARY, "03-danh-sach-diem-danh.pdf", "06-phieu-tin-nhiem-2.pdf"):
+        printed = text("dien_bien_dang_doan", paper)
+        assert "mời thêm" not in printed
+        assert "Riêng chức danh" not in printed
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_plan_without_number_is_cited_with_its_issuer(name: str) -> None:
+    for paper in (MINUTES, SUMMARY):
+        assert "Kế hoạch)" not in text(name, paper)
+        assert "Kế hoạch." not in text(name, paper)
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("dien_bien", "ỦY BAN NHÂN DÂN CỘNG HÒA"),
+        ("nam_dinh", "ỦY BAN NHÂN DÂN CỘNG HÒA"),
+        ("ninh_son", "ỦY BAN NHÂN DÂN CỘNG HÒA"),
+        ("quang_ngai", "UBND TỈNH QUẢNG NGÃI CỘNG HÒA"),
+        ("bac_giang", "UBND TỈNH BẮC GIANG CỘNG HÒA"),
+    ],
+)
+def test_a_peoples_committee_has_no_parent_line(name: str, body: str) -> None:
+    assert text(name, MINUTES).startswith(body)
+
+
+def test_list_without_groups_has_no_column_for_them() -> None:
+    assert "Thành phần" not in text("bac_giang", "03-danh-sach-diem-danh.pdf")
+    assert "Thành phần" in text("ninh_son", "03-danh-sach-diem-danh.pdf")
+
+
+def test_name_of_the_plans_issuer_has_no_abbreviation_beside_it() -> None:
+    report = text("bac_giang", "05-mau-bao-cao.pdf")
+    assert "của Ban Thường vụ Tỉnh ủy Bắc Giang về việc" in report
+
+
+@pytest.mark.parametrize(("name", "kind"), [("ninh_son", "kỳ họp"), ("nam_dinh", "hội nghị")])
+def test_a_session_is_called_so_on_every_paper(name: str, kind: str) -> None:
+    assert f"CHỦ TRÌ {kind.upper()}" in text(name, MINUTES)
+    assert f"do {kind} giao" in text(name, "08-bao-cao-ket-qua.pdf")
+    assert f"dự {kind} đầy đủ" in text(name, "02-giay-moi.pdf")
+    assert f"- Thành phần dự {kind};" in text(name, "10-thong-bao-hoi-nghi.pdf")
+
+
+@pytest.mark.parametrize(("name", "people"), [("ninh_son", 8), ("bac_giang", 4), ("nam_dinh", 2)])
+def test_ballot_that_fits_has_one_page(name: str, people: int) -> None:
+    run = held(name)
+    assert len(run.people.polled) == people
+    with pdfplumber.open(BytesIO(papers(name)["06-phieu-tin-nhiem.pdf"])) as ballots:
+        assert len(ballots.pages) == len(run.people.voters)
