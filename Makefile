@@ -3,30 +3,39 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-MEMBERS := core $(patsubst %/pyproject.toml,%,$(wildcard plugins/*/pyproject.toml))
+MEMBERS := core $(patsubst %/pyproject.toml,%,$(wildcard plugins/*/pyproject.toml)) admin
 CODE := $(addsuffix /src,$(MEMBERS)) tests tools
 FONTS := core/src/tinnhiem_core/documents/fonts
 TINOS := node_modules/@expo-google-fonts/tinos
+WEB_FONTS := admin/src/tinnhiem_admin/static/fonts
+BE_VIETNAM := node_modules/@fontsource/be-vietnam-pro
+INTER := node_modules/@fontsource/inter
+CATALOGUES := $(patsubst %.po,%.mo,$(wildcard admin/src/tinnhiem_admin/translations/*/LC_MESSAGES/*.po))
+WORKERS ?= 2
 
 empty :=
 space := $(empty) $(empty)
 export MYPYPATH := $(subst $(space),:,$(addsuffix /src,$(MEMBERS)))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup run papers test bench lint mutants lock clean
+.PHONY: help setup app run papers test bench lint mutants lock clean
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
 
-setup: $(VENV)/.members $(FONTS)/OFL.txt ## install everything into .venv and place the fonts
+setup: app ## install everything into .venv, place the fonts, see to the browser of the tests
+	@$(BIN)/python tools/system_packages.py --tests
 
-run: papers ## run the example meetings (until there is a web application)
+app: $(VENV)/.members $(FONTS)/OFL.txt $(WEB_FONTS)/OFL-Inter.txt $(CATALOGUES)
 
-papers: setup ## run the example meeting of every locality and say where its papers are
+run: app ## the administration site on this machine, with demonstration data
+	@$(BIN)/python tools/run.py
+
+papers: app ## run the example meeting of every locality and say where its papers are
 	$(BIN)/python tools/papers.py
 
 test: setup lint ## lint, then the whole suite with branch coverage
-	@$(BIN)/coverage run -m pytest --full-coverage
+	@$(BIN)/python -m pytest -p tests.full_coverage --numprocesses $(WORKERS) --dist loadgroup
 
 bench: setup ## measure, both sides in one run
 	$(BIN)/python -m tests.bench
@@ -49,9 +58,9 @@ lock: setup ## resolve the newest versions into the lock files
 	tools/npm install --package-lock-only --loglevel=error
 
 clean: ## remove everything that make and the tools made
-	rm -rf $(VENV) node_modules $(FONTS) out build dist uv.lock .coverage .coverage.* .hypothesis \
+	rm -rf $(VENV) node_modules $(FONTS) $(WEB_FONTS) $(CATALOGUES) out var build dist uv.lock .coverage .coverage.* .hypothesis \
 	    .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
-	find core plugins tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+	find core plugins admin tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/.created: tools/system_packages.py
 	@$(PYTHON) tools/system_packages.py
@@ -66,11 +75,26 @@ $(VENV)/.members: $(addsuffix /pyproject.toml,$(MEMBERS)) $(VENV)/.locked
 	$(BIN)/pip install -qq --no-deps --no-build-isolation $(addprefix --editable ,$(MEMBERS))
 	@touch $@
 
-$(FONTS)/OFL.txt: package-lock.json tools/npm | $(VENV)/.locked
+node_modules/.package-lock.json: package-lock.json tools/npm | $(VENV)/.locked
 	@tools/npm ci --loglevel=error >/dev/null
+	@touch $@
+
+$(FONTS)/OFL.txt: node_modules/.package-lock.json
 	@mkdir -p $(FONTS)
 	@install -m 644 $(TINOS)/400Regular/Tinos_400Regular.ttf $(FONTS)/Tinos-Regular.ttf
 	@install -m 644 $(TINOS)/700Bold/Tinos_700Bold.ttf $(FONTS)/Tinos-Bold.ttf
 	@install -m 644 $(TINOS)/400Regular_Italic/Tinos_400Regular_Italic.ttf $(FONTS)/Tinos-Italic.ttf
 	@install -m 644 $(TINOS)/700Bold_Italic/Tinos_700Bold_Italic.ttf $(FONTS)/Tinos-BoldItalic.ttf
 	@install -m 644 $(TINOS)/LICENSE_FONT $@
+
+$(WEB_FONTS)/OFL-Inter.txt: node_modules/.package-lock.json
+	@mkdir -p $(WEB_FONTS)
+	@install -m 644 $(foreach weight,400 500 600 700,$(foreach part,vietnamese latin, \
+	    $(BE_VIETNAM)/files/be-vietnam-pro-$(part)-$(weight)-normal.woff2)) $(WEB_FONTS)
+	@install -m 644 $(foreach weight,400 500 600 700, \
+	    $(INTER)/files/inter-latin-$(weight)-normal.woff2) $(WEB_FONTS)
+	@install -m 644 $(BE_VIETNAM)/LICENSE $(WEB_FONTS)/OFL-BeVietnamPro.txt
+	@install -m 644 $(INTER)/LICENSE $@
+
+%.mo: %.po | $(VENV)/.locked
+	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@

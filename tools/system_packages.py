@@ -1,5 +1,6 @@
 """See to the parts of the system that pip can't bring: venv and the text layout of WeasyPrint.
 
+With `--tests` also to the browser in which the tests open the pages; running needs none.
 Needs nothing but the interpreter, since it runs before there is a virtual environment.
 """
 
@@ -20,6 +21,8 @@ LIBRARIES = {
     "libharfbuzz-subset.so.0": "libharfbuzz-subset0",
 }
 """Shared library -> Debian package. Without the subsetter the same paper gets other bytes."""
+BROWSER = "chromium"
+"""Command and Debian package."""
 
 
 def loads(library: str) -> bool:
@@ -31,11 +34,13 @@ def loads(library: str) -> bool:
     return True
 
 
-def missing_packages() -> list[str]:
-    """Return the Debian packages that this machine lacks."""
+def missing_packages(*, tests: bool) -> list[str]:
+    """Return the Debian packages that this machine lacks to run, or also to test."""
     packages = [package for library, package in LIBRARIES.items() if not loads(library)]
     if importlib.util.find_spec("ensurepip") is None:
         packages.append("python3-venv")
+    if tests and shutil.which(BROWSER) is None:
+        packages.append(BROWSER)
     return packages
 
 
@@ -56,7 +61,7 @@ def main() -> int:
     if sys.version_info < OLDEST:
         print(f"Python {sys.version.split()[0]} is too old: run make PYTHON=python3.11 (or newer)")
         return 1
-    packages = missing_packages()
+    packages = missing_packages(tests="--tests" in sys.argv[1:])
     if not packages:
         return 0
     if shutil.which("apt-get") is None:

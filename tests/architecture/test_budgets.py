@@ -10,7 +10,11 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).parents[2]
-SOURCES: Final = sorted([*ROOT.glob("core/src/**/*.py"), *ROOT.glob("plugins/*/src/**/*.py")])
+SOURCES: Final = sorted(
+    path
+    for folder in ("core", "plugins/*", "admin")
+    for path in ROOT.glob(f"{folder}/src/**/*.py")
+)
 TOOLS: Final = sorted(ROOT.glob("tools/*.py"))
 TESTS: Final = sorted(ROOT.glob("tests/**/*.py"))
 MOST_LINES: Final = 300

@@ -6,6 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
+from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -35,6 +37,7 @@ SIDEWAYS: Final = [
     (one, other) for layer in LAYERS for one in layer for other in layer if one != other
 ]
 NOT_FOR_LOCALITIES: Final = [name for layer in LAYERS[:5] for name in layer]
+DATABASES: Final = ["sqlalchemy", "alembic", "psycopg", "sqlite3"]
 
 
 @pytest.fixture
@@ -42,7 +45,7 @@ def packages(tmp_path: Path) -> Path:
     """Every package and layer, empty, beside the project's own contracts."""
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     layers = [f"tinnhiem_core/{name}" for layer in LAYERS for name in layer]
-    for package in ["tinnhiem_core", *layers, *LOCALITIES]:
+    for package in ["tinnhiem_core", "tinnhiem_admin", *layers, *LOCALITIES]:
         (tmp_path / package).mkdir()
         (tmp_path / package / "__init__.py").touch()
     return tmp_path
@@ -64,6 +67,16 @@ def breaks(packages: Path, *arrows: tuple[str, str]) -> str:
     )
     assert (result.returncode == 0) is (not arrows), result.stdout + result.stderr
     return result.stdout
+
+
+def forbidden(contract: str) -> list[str]:
+    """Return the modules that a contract forbids."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (found,) = (
+        one for one in settings["tool"]["importlinter"]["contracts"] if one["id"] == contract
+    )
+    modules: list[str] = found["forbidden_modules"]
+    return modules
 
 
 def broken(said: str, contract: str) -> bool:
@@ -90,12 +103,65 @@ def test_layer_that_no_contract_knows_is_caught(packages: Path) -> None:
 
 @pytest.mark.parametrize(
     ("importer", "imported"),
-    [("tinnhiem_core.cli", LOCALITIES[0]), (LOCALITIES[0], LOCALITIES[1])],
-    ids=["core imports a locality", "a locality imports its sibling"],
+    [
+        ("tinnhiem_core.cli", LOCALITIES[0]),
+        (LOCALITIES[0], LOCALITIES[1]),
+        ("tinnhiem_core.cli", "tinnhiem_admin"),
+        (LOCALITIES[0], "tinnhiem_admin"),
+        ("tinnhiem_admin", LOCALITIES[0]),
+    ],
+    ids=[
+        "core imports a locality",
+        "a locality imports its sibling",
+        "core imports admin",
+        "a locality imports admin",
+        "admin imports a locality",
+    ],
 )
-def test_localities_stand_apart(packages: Path, importer: str, imported: str) -> None:
+def test_admin_and_localities_stand_apart(packages: Path, importer: str, imported: str) -> None:
     said = breaks(packages, (importer, imported))
-    assert broken(said, "Localities stand on core")
+    assert broken(said, "Admin and localities stand on core")
+
+
+def test_admin_may_use_all_of_core_and_flask(packages: Path) -> None:
+    for number, name in enumerate(("tinnhiem_core.services", "tinnhiem_core.store", "flask")):
+        file = packages / "tinnhiem_admin" / f"right_{number}.py"
+        file.write_text(f"import {name}\n", encoding="utf-8")
+    assert " 0 broken" in breaks(packages)
+
+
+@pytest.mark.parametrize(
+    "importer", ["tinnhiem_core.services", "tinnhiem_core.store", *LOCALITIES]
+)
+def test_flask_stays_in_admin(packages: Path, importer: str) -> None:
+    said = breaks(packages, *((importer, name) for name in forbidden("flask-in-admin")))
+    assert broken(said, "Flask is imported in admin alone")
+    package = importer.partition(".")[0]
+    missed = [
+        name
+        for name in forbidden("flask-in-admin")
+        if f"{package} is not allowed to import {name}:" not in said
+    ]
+    assert missed == []
+
+
+def test_what_stays_in_admin_is_spelt_as_it_is_installed() -> None:
+    assert [name for name in forbidden("flask-in-admin") if find_spec(name) is None] == []
+
+
+@pytest.mark.parametrize("layer", [one for layer in LAYERS for one in layer if one != "store"])
+def test_databases_are_for_the_store_alone(packages: Path, layer: str) -> None:
+    said = breaks(packages, *((f"tinnhiem_core.{layer}", name) for name in DATABASES))
+    assert broken(said, "Inside core, databases are spoken to in store alone")
+
+
+def test_store_speaks_to_databases_and_services_speak_to_the_store(packages: Path) -> None:
+    for number, name in enumerate(DATABASES):
+        file = packages / "tinnhiem_core" / "store" / f"right_{number}.py"
+        file.write_text(f"import {name}\n", encoding="utf-8")
+    file = packages / "tinnhiem_core" / "services" / "right.py"
+    file.write_text("import tinnhiem_core.store.right_0\n", encoding="utf-8")
+    assert " 0 broken" in breaks(packages)
 
 
 @pytest.mark.parametrize("part", NOT_FOR_LOCALITIES)

@@ -21,7 +21,8 @@ IMPURE: Final = {"now", "today", "utcnow", "open", "print", "input", "exec", "ev
 
 @pytest.fixture(scope="module")
 def graph() -> grimp.ImportGraph:
-    return grimp.build_graph("tinnhiem_core", *LOCALITIES, include_external_packages=True)
+    packages = ("tinnhiem_core", "tinnhiem_admin", *LOCALITIES)
+    return grimp.build_graph(*packages, include_external_packages=True)
 
 
 def imported_by(graph: grimp.ImportGraph, package: str) -> set[str]:
@@ -45,6 +46,16 @@ def test_locality_imports_the_contract_and_the_standard_library_alone(
 
 def test_core_imports_no_locality(graph: grimp.ImportGraph) -> None:
     assert imported_by(graph, "tinnhiem_core") & set(LOCALITIES) == set()
+
+
+def test_pages_and_endpoints_build_no_query(graph: grimp.ImportGraph) -> None:
+    pages = {
+        name
+        for name in graph.modules
+        if name.startswith(("tinnhiem_admin.views", "tinnhiem_admin.api"))
+    }
+    importers = graph.find_modules_that_directly_import("sqlalchemy")
+    assert pages & importers == set()
 
 
 @pytest.mark.parametrize("layer", PURE)

@@ -13,7 +13,8 @@ from typing import Any, Final
 import pytest
 
 ROOT: Final = Path(__file__).parents[2]
-MEMBERS: Final = [ROOT / "core", *sorted(p.parent for p in ROOT.glob("plugins/*/pyproject.toml"))]
+LOCALITIES: Final = sorted(path.parent for path in ROOT.glob("plugins/*/pyproject.toml"))
+MEMBERS: Final = [ROOT / "core", *LOCALITIES, ROOT / "admin"]
 LOCKS: Final = sorted(ROOT.glob("requirements*.lock"))
 NOT_OURS: Final = {".git", ".venv", "node_modules", "fonts", "out", "build", "dist", "__pycache__"}
 MADE: Final = (".coverage", "uv.lock")
@@ -93,14 +94,25 @@ def test_folder_distribution_and_import_have_one_name(member: Path) -> None:
     assert (member / "README.md").is_file()
 
 
-@pytest.mark.parametrize("member", MEMBERS[1:], ids=lambda member: member.name)
+@pytest.mark.parametrize("member", LOCALITIES, ids=lambda member: member.name)
 def test_locality_is_found_by_its_slug(member: Path) -> None:
     points = settings(member)["project"]["entry-points"]
     assert points == {"tinnhiem.localities": {member.name: f"tinnhiem_{member.name}"}}
 
 
-def test_core_readme_says_of_every_dependency_why_it_is_there() -> None:
-    readme = (ROOT / "core" / "README.md").read_text(encoding="utf-8")
-    said = re.findall(r"^\| ([\w-]+) \| .+ \|$", readme, flags=re.MULTILINE)[1:]
-    asked = [canonical(d) for d in settings(ROOT / "core")["project"]["dependencies"]]
-    assert sorted(map(canonical, said)) == sorted(asked)
+@pytest.mark.parametrize("name", ["core", "admin"])
+def test_readme_says_of_every_dependency_why_it_is_there(name: str) -> None:
+    readme = (ROOT / name / "README.md").read_text(encoding="utf-8")
+    _, _, table = readme.partition("| Package | Why it is here |\n|---|---|\n")
+    said = re.findall(r"^\| ([\w-]+) \| .+ \|$", table.partition("\n\n")[0], re.MULTILINE)
+    asked = {canonical(d) for d in settings(ROOT / name)["project"]["dependencies"]}
+    assert sorted(map(canonical, said)) == sorted(asked - {"tinnhiem-core"})
+
+
+def test_flask_appbuilder_is_pinned_exactly() -> None:
+    (pin,) = (
+        one
+        for one in settings(ROOT / "admin")["project"]["dependencies"]
+        if canonical(one) == "flask-appbuilder"
+    )
+    assert re.fullmatch(r"Flask-AppBuilder==\d+\.\d+\.\d+", pin)

@@ -12,7 +12,8 @@ from typing import Final
 import pytest
 
 ROOT: Final = Path(__file__).parents[2]
-MEMBERS: Final = [ROOT / "core", *sorted(p.parent for p in ROOT.glob("plugins/*/pyproject.toml"))]
+LOCALITIES: Final = sorted(path.parent for path in ROOT.glob("plugins/*/pyproject.toml"))
+MEMBERS: Final = [ROOT / "core", *LOCALITIES, ROOT / "admin"]
 FONTS: Final = {
     f"tinnhiem_core/documents/fonts/{name}"
     for name in (
@@ -23,11 +24,23 @@ FONTS: Final = {
         "Tinos-Regular.ttf",
     )
 }
+WEIGHTS: Final = (400, 500, 600, 700)
+WEB_FONTS: Final = {
+    f"tinnhiem_admin/static/fonts/{name}"
+    for name in (
+        "OFL-BeVietnamPro.txt",
+        "OFL-Inter.txt",
+        *(f"be-vietnam-pro-latin-{weight}-normal.woff2" for weight in WEIGHTS),
+        *(f"be-vietnam-pro-vietnamese-{weight}-normal.woff2" for weight in WEIGHTS),
+        *(f"inter-latin-{weight}-normal.woff2" for weight in WEIGHTS),
+    )
+}
 WHERE_FROM: Final = """
-import importlib.metadata, pathlib, sys
-for point in importlib.metadata.entry_points(group="tinnhiem.localities"):
-    file = pathlib.Path(point.load().__file__)
-    print(point.name, file.is_relative_to(sys.argv[1]))
+import importlib, importlib.metadata, pathlib, sys
+names = {p.name: p.value for p in importlib.metadata.entry_points(group="tinnhiem.localities")}
+for name, module in (names | {"admin": "tinnhiem_admin", "core": "tinnhiem_core"}).items():
+    file = pathlib.Path(importlib.import_module(module).__file__)
+    print(name, file.is_relative_to(sys.argv[1]))
 """
 
 
@@ -65,6 +78,13 @@ def test_wheel_of_core_holds_the_fonts_and_their_licence(wheels: dict[Path, Path
     assert held(wheels[ROOT / "core"]) >= FONTS
 
 
+def test_wheel_of_admin_holds_the_fonts_of_its_pages_and_no_other(
+    wheels: dict[Path, Path],
+) -> None:
+    fonts = {name for name in held(wheels[ROOT / "admin"]) if "/fonts/" in name}
+    assert fonts == WEB_FONTS
+
+
 def test_wheels_work_without_the_source_tree(wheels: dict[Path, Path], tmp_path: Path) -> None:
     for wheel in wheels.values():
         with zipfile.ZipFile(wheel) as opened:
@@ -77,4 +97,4 @@ def test_wheels_work_without_the_source_tree(wheels: dict[Path, Path], tmp_path:
         capture_output=True,
         text=True,
     )
-    assert sorted(result.stdout.split("\n")[:-1]) == [f"{m.name} True" for m in MEMBERS[1:]]
+    assert sorted(result.stdout.splitlines()) == sorted(f"{m.name} True" for m in MEMBERS)
