@@ -1,0 +1,1 @@
+"""One file that holds everything, the same for both engines."""

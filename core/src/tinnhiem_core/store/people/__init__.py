@@ -1,0 +1,1 @@
+"""Statements on units, persons, posts and imports: functions of a session."""

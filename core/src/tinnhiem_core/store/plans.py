@@ -1,0 +1,80 @@
+"""Versions of a plan as rows: what a tenant's session finds, and who did what to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import defer
+
+from tinnhiem_core.model.tenancy import AccountRole, PlanState
+from tinnhiem_core.store.guard import ScopedSession
+from tinnhiem_core.store.tables import Account, AuditEvent, Grant, PlanVersion
+
+OPEN = (PlanState.DRAFT, PlanState.SUBMITTED)
+"""States of a version that somebody still works on: a tenant has one such version at most."""
+
+
+def version_rows(session: ScopedSession) -> tuple[PlanVersion, ...]:
+    """Return every version, the newest first, without its content."""
+    chosen = select(PlanVersion).options(defer(PlanVersion.content, raiseload=True))
+    return tuple(session.scalars(chosen.order_by(PlanVersion.number.desc())))
+
+
+def version_row(session: ScopedSession, key: int, *, writing: bool = False) -> PlanVersion | None:
+    """Return one version whole; ``writing`` lets nobody else write it meanwhile."""
+    chosen = select(PlanVersion).where(PlanVersion.id == key)
+    return session.scalars(chosen.with_for_update() if writing else chosen).first()
+
+
+def in_state(session: ScopedSession, *states: PlanState) -> PlanVersion | None:
+    """Return the newest version in one of ``states``."""
+    chosen = select(PlanVersion).where(PlanVersion.state.in_(states))
+    return session.scalars(chosen.order_by(PlanVersion.number.desc()).limit(1)).first()
+
+
+def next_number(session: ScopedSession) -> int:
+    """Return the number of the version after the last."""
+    return (session.scalars(select(func.max(PlanVersion.number))).first() or 0) + 1
+
+
+def administrators(session: ScopedSession, day: date) -> int:
+    """Return how many accounts may act as administrators of the tenant on a day."""
+    holders = (
+        select(func.count(func.distinct(Grant.account_id)))
+        .join(Account, Account.id == Grant.account_id)
+        .where(
+            Grant.role == AccountRole.TENANT_ADMIN,
+            Grant.unit_id.is_(None),
+            Grant.revoked_at.is_(None),
+            or_(Grant.since.is_(None), Grant.since <= day),
+            or_(Grant.until.is_(None), Grant.until >= day),
+            Account.active,
+        )
+    )
+    return session.scalars(holders).one()
+
+
+def account_names(session: ScopedSession, keys: Iterable[int | None]) -> Mapping[int, str]:
+    """Return the names of accounts that the tenant knows."""
+    wanted = {one for one in keys if one is not None}
+    if not wanted:
+        return {}
+    chosen = select(Account.id, Account.name).where(Account.id.in_(wanted))
+    return {row.id: row.name for row in session.execute(chosen)}
+
+
+def version_numbers(session: ScopedSession, keys: Iterable[int | None]) -> Mapping[int, int]:
+    """Return the numbers of versions by their keys."""
+    wanted = {one for one in keys if one is not None}
+    if not wanted:
+        return {}
+    chosen = select(PlanVersion.id, PlanVersion.number).where(PlanVersion.id.in_(wanted))
+    return {row.id: row.number for row in session.execute(chosen)}
+
+
+def events_of(session: ScopedSession, subject: str) -> tuple[AuditEvent, ...]:
+    """Return what was done to a subject, the first act first."""
+    chosen = select(AuditEvent).where(AuditEvent.subject == subject)
+    return tuple(session.scalars(chosen.order_by(AuditEvent.number)))
