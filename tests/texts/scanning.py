@@ -13,7 +13,7 @@ from typing import Final
 ROOT: Final = Path(__file__).parents[2]
 CORE: Final = ROOT / "core" / "src" / "tinnhiem_core"
 TEXTS: Final = CORE / "texts"
-FINDING: Final = re.compile(r"[LCN]\.\d{3}")
+FINDING: Final = re.compile(r"[LCN]\.\d{3,4}")
 WORDS: Final = re.compile(r"[A-Za-z_-]+(\.[\w-]+)+")
 ASKING: Final = {"say": 0, "wording": 0, "find": 0, "decide": 1, "refusal": 0, "trouble": 0}
 """Functions that take a code, and which argument of theirs it is."""

@@ -10,17 +10,66 @@ from typing import Final
 
 import click
 import pytest
+from tests.services.audit.recorded import recorded_details
 from tests.texts.scanning import FINDING, Call, asked, calls, literals, prefixes
 
 from tinnhiem_core.cli.app import COMMANDS
 from tinnhiem_core.law import Severity
 from tinnhiem_core.model.people import Appointment, Level, Role, Service, UnitKind
 from tinnhiem_core.model.settings import Base
+from tinnhiem_core.model.tenancy import AccountRole, PlanState, TenantKind
 from tinnhiem_core.model.timeline import Step
+from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.plugins.status import State
+from tinnhiem_core.services.accounts.matrix import Action
+from tinnhiem_core.services.plans import shapes
+from tinnhiem_core.services.plans.differences import Change
+from tinnhiem_core.services.plans.tables import ROOTS, TABS, every_table
+from tinnhiem_core.services.tenants.values import Standing
 from tinnhiem_core.texts import CATALOGUE
 
+PLAN_TABLES: Final = [
+    table for plan in Localities.discover().plans.values() for table in every_table(plan)
+]
+PLAN_ROWS: Final = dict.fromkeys(table.shape for table in PLAN_TABLES)
+PLAN_FIELDS: Final = [leaf for row in PLAN_ROWS for leaf in shapes.leaves(row)]
+"""Every class of which a plan has rows, and the fields that the editor shows of it."""
+SAID: Final = frozenset(text for _, text in literals())
+
 DYNAMIC: Final = {
+    # services: what is recorded of each act
+    "audit.detail.": tuple(
+        one for one in recorded_details() if f"audit.detail.{one}" in CATALOGUE
+    ),
+    "audit.reason.": ("password", "second_factor"),
+    "audit.field.": ("language", "scale", "name", "email"),
+    # services/plans: tables, parts and fields of the editor of plans; choices; states
+    "plan.tab.": tuple(TABS),
+    "plan.table.": tuple(ROOTS),
+    "plan.part.": tuple(
+        table.name.rpartition("/")[2] for table in PLAN_TABLES if "/" in table.name
+    ),
+    "plan.group.": tuple(leaf.path[0] for leaf in PLAN_FIELDS if len(leaf.path) > 1),
+    "plan.field.": (
+        "key",
+        *(leaf.label_code.removeprefix("plan.field.") for leaf in PLAN_FIELDS),
+    ),
+    "plan.choice.": tuple(
+        f"{kind.__name__}.{one}"
+        for kind in dict.fromkeys(leaf.choices for leaf in PLAN_FIELDS)
+        if kind is not None and kind.__name__ not in shapes.LABELLED
+        for one in kind
+    ),
+    "plan_state.": tuple(PlanState),
+    "plan_change.": tuple(Change),
+    "tenant_kind.": tuple(TenantKind),
+    "standing.": tuple(Standing),
+    # services/audit: every action that is written down somewhere
+    "audit.": tuple(
+        code.removeprefix("audit.")
+        for code in CATALOGUE
+        if code.startswith("audit.") and code.removeprefix("audit.") in SAID
+    ),
     # rules/eligibility.py: what isn't a first appointment, and who isn't on duty (decision 23)
     "exemption.": (
         *(one for one in Appointment if one is not Appointment.FIRST),
@@ -50,6 +99,19 @@ DYNAMIC: Final = {
     "level.": tuple(Level),
     "appointment.": tuple(Appointment),
     "service.": tuple(Service),
+    # services/accounts: roles and actions of the matrix
+    "account_role.": tuple(AccountRole),
+    "action.": tuple(Action),
+    # services/people: fields of forms, what hangs on a record, headings of the list of errors
+    "people.field.": (
+        *("key", "name", "born", "retirement_notice", "kind", "level", "parent", "since", "until"),
+        *("unit", "role", "title", "appointed", "appointment", "service"),
+    ),
+    "people.uses.": ("post", "unit", "access_grant", "invitation"),
+    "people.kind.": ("unit", "person", "post"),
+    "people.errors.": (
+        *("title", "rows", "sheet", "line", "column", "heading", "sentence", "remedy", "code"),
+    ),
 }
 """Beginnings to which the code adds a value, and which values it can add."""
 
@@ -65,6 +127,12 @@ def helped() -> Iterator[str]:
         module = import_module(f"tinnhiem_core.cli.commands.{name.replace('-', '_')}")
         command: click.Command = module.command
         yield from (f"cli.{name}.{one.name}" for one in command.params if one.name not in SHARED)
+        if isinstance(command, click.Group):  # its commands have its name before their own
+            for part in command.commands.values():
+                yield f"cli.{part.name}"
+                yield from (
+                    f"cli.{part.name}.{one.name}" for one in part.params if one.name not in SHARED
+                )
 
 
 def composed() -> set[str]:

@@ -26,6 +26,8 @@ COMMANDS = (
     "meeting",
     "roster-template",
     "new-locality",
+    "db",
+    "audit",
 )
 
 

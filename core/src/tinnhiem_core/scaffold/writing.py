@@ -67,8 +67,12 @@ def _decoded(source: bytes) -> tuple[str, tuple[Finding, ...]]:
     return text, ()
 
 
+def _is_short_name(slug: str) -> bool:
+    return bool(SLUG.fullmatch(slug)) and len(slug) <= LONGEST and slug not in RESERVED
+
+
 def _name_problems(slug: str, name: str) -> Iterator[Finding]:
-    if not SLUG.fullmatch(slug) or len(slug) > LONGEST or slug in RESERVED:
+    if not _is_short_name(slug):
         yield find("L.660", where="slug", slug=slug, most=LONGEST)
         return
     taken = {one.name for one in entry_points(group=GROUP)}
@@ -79,10 +83,13 @@ def _name_problems(slug: str, name: str) -> Iterator[Finding]:
 
 
 def _place_problems(slug: str, into: Path) -> Iterator[Finding]:
-    if not into.is_dir():
-        yield find("L.663", where="into", path=str(into))
-    elif SLUG.fullmatch(slug) and (into / slug).exists():
-        yield find("L.662", where="into", path=str(into / slug))
+    try:
+        if not into.is_dir():
+            yield find("L.663", where="into", path=str(into))
+        elif _is_short_name(slug) and (into / slug).exists():
+            yield find("L.662", where="into", path=str(into / slug))
+    except OSError as error:  # a name that is too long
+        yield _not_written(into, error)
 
 
 def _files(slug: str, values: Mapping[str, str], text: str) -> dict[str, str]:
@@ -117,4 +124,8 @@ def _write(folder: Path, files: Mapping[str, str]) -> None:
 
 
 def _unwritable(folder: Path, error: OSError) -> ScaffoldError:
-    return ScaffoldError(find("L.666", where="into", path=str(folder), why=reason(error)))
+    return ScaffoldError(_not_written(folder, error))
+
+
+def _not_written(folder: Path, error: OSError) -> Finding:
+    return find("L.666", where="into", path=str(folder), why=reason(error))

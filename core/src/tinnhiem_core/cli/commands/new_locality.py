@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,9 +24,14 @@ def _new_locality(
     session = run.of(context)
     text = read_bytes(Path(source), MAX_BYTES) if source else b""
     called = slug.replace("_", " ").title() if name is None else name
-    made = new_locality(slug, name=called, source=text, into=Path(into))
+    made = new_locality(slug, name=_utf8(called), source=text, into=Path(into))
     session.answer(_data(made), lambda: _lines(made, slug, session))
     return run.DONE
+
+
+def _utf8(argument: str) -> str:
+    """Return what was typed, where the terminal's locale is not UTF-8 too."""
+    return os.fsencode(argument).decode("utf-8", "surrogateescape")
 
 
 def _data(made: Made) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -19,7 +20,7 @@ def _roster_template(context: click.Context, file: str, *, force: bool) -> int:
     if path.suffix.lower() != ".xlsx":
         better = str(path.with_suffix(".xlsx")) if path.name else "mau.xlsx"
         raise RefusedError(find("L.780", where=file, path=file, better=better))
-    if path.exists() and not force:
+    if os.path.lexists(path) and not force:  # asked of any name, however long
         raise RefusedError(find("L.781", where=file, path=file))
     _write(path)
     session.answer(

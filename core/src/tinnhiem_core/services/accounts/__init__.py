@@ -1,0 +1,1 @@
+"""Accounts: signing in, the second factor, sign-ins, invitations, grants, keys for programs."""

@@ -1,0 +1,199 @@
+"""Keys for programs: made by an account, for one tenant and one role, shown once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from tinnhiem_core.law.finding import find
+from tinnhiem_core.model.tenancy import AccountRole
+from tinnhiem_core.services.accounts import limits
+from tinnhiem_core.services.accounts.loading import choice, own_rows
+from tinnhiem_core.services.accounts.matrix import MATRIX, Action, actions, role_words
+from tinnhiem_core.services.accounts.refusals import limited, unknown
+from tinnhiem_core.services.accounts.values import SignedIn, TenantChoice
+from tinnhiem_core.services.accounts.vault import digest, new_token
+from tinnhiem_core.services.refusals import ForbiddenError, InvalidError
+from tinnhiem_core.services.work import Platform, Work, work
+from tinnhiem_core.store import accounts as store
+from tinnhiem_core.store import door
+from tinnhiem_core.store.guard import ScopedSession
+from tinnhiem_core.store.scope import Scope
+from tinnhiem_core.store.tables import ApiKey, Attempt, Grant
+
+MARK: Final = "tn_"
+LIFE: Final = timedelta(days=366)
+NAME_LIMIT: Final = 120
+MINUTE: Final = timedelta(minutes=1)
+IN_A_MINUTE: Final = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewKey:
+    """A new key; ``key`` is shown this once, ``prefix`` tells keys apart afterwards."""
+
+    id: int
+    key: str
+    prefix: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyLine:
+    """One key of the tenant; ``account`` is the number of who made it."""
+
+    id: int
+    name: str
+    prefix: str
+    role: AccountRole
+    account: int
+    created_at: datetime
+    expires_at: datetime | None
+    used_at: datetime | None
+    expired: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyHolder:
+    """The program that sent a key: it acts for ``account`` in one tenant, in one role."""
+
+    key: int
+    account: int
+    name: str
+    tenant: TenantChoice
+    role: AccountRole
+    units: frozenset[int] | None
+
+    @property
+    def scope(self) -> Scope:
+        """Return whose rows the program sees."""
+        platform = self.role is AccountRole.PLATFORM_ADMIN
+        return Scope(tenant=self.tenant.id, account=self.account, platform=platform)
+
+    def may(self, action: Action) -> bool:
+        """Return whether the role of the key allows ``action``."""
+        return action in MATRIX[self.role]
+
+
+def create(
+    platform: Platform,
+    me: SignedIn,
+    *,
+    name: str,
+    role: AccountRole,
+    expires_at: datetime | None = None,
+) -> NewKey:
+    """Make a key for the current tenant, in a role that allows no more than one's own.
+
+    It holds a year at most, and only while its maker may do what it does.
+    """
+    called, secret = " ".join(name.split()), MARK + new_token()
+    _check(me, called, role)
+    now = platform.clock()
+    with work(platform, me.scope, me.name) as act:
+        own_rows(act, me)
+        row = ApiKey(
+            account_id=me.account,
+            role=role,
+            name=called,
+            prefix=secret[:10],
+            digest=digest(secret),
+            created_at=now,
+            expires_at=min(expires_at or now + LIFE, now + LIFE),
+        )
+        act.session.add(row)
+        act.session.flush()
+        act.record("api_key.created", called, role=role.value, prefix=row.prefix)
+        return NewKey(id=row.id, key=secret, prefix=row.prefix)
+
+
+def _check(me: SignedIn, name: str, role: AccountRole) -> None:
+    if not name or len(name) > NAME_LIMIT:
+        raise InvalidError(find("L.1225", where="name", most=NAME_LIMIT))
+    if me.tenant is None or not MATRIX[role] <= actions(me.roles):
+        raise ForbiddenError(find("L.1250", where="role", role=role_words(role)))
+
+
+def keys(platform: Platform, scope: Scope) -> tuple[KeyLine, ...]:
+    """Return the keys of the tenant that nobody revoked, the newest first."""
+    now = platform.clock()
+    with platform.database.reading(scope) as session:
+        return tuple(
+            KeyLine(
+                id=one.id,
+                name=one.name,
+                prefix=one.prefix,
+                role=one.role,
+                account=one.account_id,
+                created_at=one.created_at,
+                expires_at=one.expires_at,
+                used_at=one.used_at,
+                expired=_is_over(one, now),
+            )
+            for one in store.api_keys(session)
+        )
+
+
+def revoke(platform: Platform, scope: Scope, actor: str, *, key: int) -> None:
+    """Make a key worthless at once."""
+    with work(platform, scope, actor) as act:
+        found = store.api_key(act.session, key)
+        if found is None:
+            raise unknown("L.1251")
+        found.revoked_at = act.now
+        act.record("api_key.revoked", found.name, prefix=found.prefix)
+
+
+def holder(platform: Platform, key: str) -> KeyHolder:
+    """Return whose key this is; raise ``NotFoundError`` or, over 120 a minute, ``LimitedError``.
+
+    Every call is counted in the database, so that the limit holds across processes.
+    """
+    with work(platform, door.scope()) as act:
+        found = door.api_key(act.session, digest(key))
+        if found is None or not found[1].active or _is_over(found[0], act.now):
+            raise unknown("L.1252")
+        row, account = found
+        covering = _covering(act, row)
+        tenant = door.tenant(act.session, row.tenant_id)
+        if not covering or tenant is None:
+            raise unknown("L.1252")
+        _count(platform, act, row)
+        return KeyHolder(
+            key=row.id,
+            account=account.id,
+            name=f"{account.name} ({row.name})",
+            tenant=choice(tenant),
+            role=row.role,
+            units=_units(row, covering),
+        )
+
+
+def _is_over(row: ApiKey, now: datetime) -> bool:
+    return row.revoked_at is not None or (row.expires_at is not None and row.expires_at <= now)
+
+
+def _covering(act: Work, row: ApiKey) -> tuple[Grant, ...]:
+    """Return the grants of the maker that still allow what the key does; none: it is dead."""
+    held = door.grants(act.session, row.account_id, act.today)
+    here = tuple(one for one, _ in held if one.tenant_id == row.tenant_id)
+    enough = MATRIX[row.role] <= actions(one.role for one in here)
+    return here if enough else ()
+
+
+def _units(row: ApiKey, covering: tuple[Grant, ...]) -> frozenset[int] | None:
+    """Return the units of the grants in the key's own role, or of all that cover it."""
+    own = [one for one in covering if one.role is row.role] or list(covering)
+    roots = [one.unit_id for one in own]
+    return None if None in roots else frozenset(one for one in roots if one is not None)
+
+
+def _count(platform: Platform, act: Work, row: ApiKey) -> None:
+    session: ScopedSession = act.session
+    subject = limits.subject(platform, "key", str(row.id))
+    if door.attempts(session, subject, act.now - MINUTE) >= IN_A_MINUTE:
+        raise limited("L.1253", act.now + MINUTE)
+    door.forget_before(session, subject, act.now - MINUTE)
+    session.add(Attempt(subject=subject, at=act.now))
+    if row.used_at is None or act.now - row.used_at >= MINUTE:
+        row.used_at = act.now

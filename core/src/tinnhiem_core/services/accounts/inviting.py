@@ -1,0 +1,154 @@
+"""Invitations: a one-time link or printed slip with which somebody gets into a tenant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.model.tenancy import AccountRole, TenantKind
+from tinnhiem_core.services.accounts.ceilings import Wish, check
+from tinnhiem_core.services.accounts.granting import told
+from tinnhiem_core.services.accounts.profile import NAME_LIMIT
+from tinnhiem_core.services.accounts.refusals import forbidden, unknown
+from tinnhiem_core.services.accounts.values import Slip
+from tinnhiem_core.services.accounts.vault import digest, new_token
+from tinnhiem_core.services.refusals import InvalidError
+from tinnhiem_core.services.work import Platform, Work, tenant_of, work
+from tinnhiem_core.store import accounts as store
+from tinnhiem_core.store import door
+from tinnhiem_core.store.scope import Scope
+from tinnhiem_core.store.tables import Invitation
+
+LIFE: Final = timedelta(hours=72)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitationLine:
+    """An invitation that waits; ``expired`` ones stay in sight until somebody withdraws them."""
+
+    id: int
+    name: str
+    role: AccountRole
+    unit: int | None
+    since: date | None
+    until: date | None
+    created_at: datetime
+    expires_at: datetime
+    expired: bool
+
+
+def invite(
+    platform: Platform,
+    scope: Scope,
+    actor: str,
+    *,
+    name: str,
+    wish: Wish,
+    noted: tuple[Finding, ...] = (),
+) -> Slip:
+    """Invite a person into the tenant; the secret of the slip is shown this once.
+
+    ``noted``: what can't be read in the form, refused together with the rest.
+    """
+    called = " ".join(name.split())
+    with work(platform, scope, actor) as act:
+        check(act, wish, (*_name_findings(called), *noted))
+        slip = issue(act, called, wish)
+        act.record("invitation.created", called, **told(wish))
+        return slip
+
+
+def invite_first(platform: Platform, scope: Scope, actor: str, *, tenant: int, name: str) -> Slip:
+    """Invite the first administrator of a tenant, as administrator of the platform.
+
+    Only while the tenant has none that could do it: whoever runs the platform never walks into a
+    tenant that works. Stands in the logs of both.
+    """
+    called = _checked_name(name)
+    if not scope.platform:
+        raise forbidden("L.1242")
+    wish = Wish(role=AccountRole.TENANT_ADMIN)
+    inside = Scope(tenant=tenant, account=scope.account)
+    with work(platform, scope, actor) as act:
+        act.record("invitation.first_created", called, tenant=tenant)
+        with door.beside(act.session, inside) as session:
+            there = Work(session=session, scope=inside, now=act.now, actor=actor)
+            _check_first(there)
+            slip = issue(there, called, wish)
+            there.record("invitation.created", called, **told(wish))
+        return slip
+
+
+def _check_first(act: Work) -> None:
+    kind = store.hold(act.session)
+    if kind is None or kind is TenantKind.PLATFORM:
+        raise unknown("L.1243")
+    if store.holders(act.session, AccountRole.TENANT_ADMIN, act.today):
+        raise forbidden("L.1244")
+
+
+def invitations(platform: Platform, scope: Scope) -> tuple[InvitationLine, ...]:
+    """Return the invitations of the tenant that wait for somebody, the newest first."""
+    now = platform.clock()
+    with platform.database.reading(scope) as session:
+        return tuple(
+            InvitationLine(
+                id=one.id,
+                name=one.name,
+                role=one.role,
+                unit=one.unit_id,
+                since=one.since,
+                until=one.until,
+                created_at=one.created_at,
+                expires_at=one.expires_at,
+                expired=one.expires_at <= now,
+            )
+            for one in store.invitations(session)
+        )
+
+
+def withdraw(platform: Platform, scope: Scope, actor: str, *, invitation: int) -> None:
+    """Make an invitation that waits worthless."""
+    with work(platform, scope, actor) as act:
+        found = store.invitation(act.session, invitation)
+        if found is None or found.used_at is not None or found.revoked_at is not None:
+            raise unknown("L.1245")
+        found.revoked_at = act.now
+        act.record("invitation.withdrawn", found.name, role=found.role.value)
+
+
+def issue(act: Work, name: str, wish: Wish, *, account: int | None = None) -> Slip:
+    """Write an invitation; with ``account`` it is a link to a new password of that account."""
+    token = new_token()
+    row = Invitation(
+        tenant_id=tenant_of(act),
+        digest=digest(token),
+        name=name,
+        role=wish.role,
+        unit_id=wish.unit,
+        since=wish.since,
+        until=wish.until,
+        account_id=account,
+        created_by=act.scope.account,
+        created_at=act.now,
+        expires_at=act.now + LIFE,
+    )
+    act.session.add(row)
+    act.session.flush()
+    return Slip(id=row.id, token=token, expires_at=row.expires_at)
+
+
+def _checked_name(name: str) -> str:
+    called = " ".join(name.split())
+    findings = _name_findings(called)
+    if findings:
+        raise InvalidError(*findings)
+    return called
+
+
+def _name_findings(called: str) -> tuple[Finding, ...]:
+    if called and len(called) <= NAME_LIMIT:
+        return ()
+    return (find("L.1225", where="name", most=NAME_LIMIT),)

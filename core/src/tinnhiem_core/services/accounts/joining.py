@@ -1,0 +1,161 @@
+"""What a one-time link or slip opens: a new account, one more tenant, or a new password."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from tinnhiem_core.law.finding import find
+from tinnhiem_core.model.tenancy import AccountRole
+from tinnhiem_core.services.accounts import hashing, limits
+from tinnhiem_core.services.accounts.ceilings import Wish
+from tinnhiem_core.services.accounts.granting import add_grant, told
+from tinnhiem_core.services.accounts.loading import chains, own_rows
+from tinnhiem_core.services.accounts.matrix import role_words
+from tinnhiem_core.services.accounts.refusals import unknown
+from tinnhiem_core.services.accounts.rules import (
+    password_findings,
+    username_findings,
+    username_of,
+)
+from tinnhiem_core.services.accounts.values import SignedIn, Step
+from tinnhiem_core.services.accounts.vault import digest
+from tinnhiem_core.services.refusals import ConflictError, InvalidError
+from tinnhiem_core.services.work import Platform, Work, work
+from tinnhiem_core.store import accounts as store
+from tinnhiem_core.store import door
+from tinnhiem_core.store.guard import ScopedSession
+from tinnhiem_core.store.tables import Account, Grant, Invitation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What a link offers; ``username`` only where it leads to a new password."""
+
+    kind: Literal["invitation", "reset"]
+    tenant: str
+    name: str
+    role: AccountRole
+    username: str
+    expires_at: datetime
+
+
+def offer(platform: Platform, token: str) -> Offer:
+    """Return what a link offers; used, withdrawn, expired and invented ones are all unknown."""
+    with platform.database.reading(door.scope()) as session:
+        return _offer(session, _usable(session, token, platform.clock()))
+
+
+def accept(platform: Platform, token: str, username: str, password: str) -> int:
+    """Make an account with the invited role; return its number. All that is wrong at once."""
+    seen, name = offer(platform, token), username_of(username)
+    about = (name, seen.name, seen.tenant)
+    findings = (*username_findings(name), *password_findings(password, about))
+    if findings:
+        raise InvalidError(*findings)
+    fresh = hashing.hashed(password)
+    with work(platform, door.scope()) as act:
+        row = _usable(act.session, token, act.now)
+        if row.account_id is not None:
+            raise unknown("L.1246")
+        if door.account_named(act.session, name) is not None:
+            raise ConflictError(find("L.1247", where="username", username=name))
+        account = new_account(act, name, row.name, fresh, must_change=False)
+        act.session.flush()
+        _enter(act.acting(account.id, account.name), row, account, "invitation.accepted")
+        return account.id
+
+
+def join(platform: Platform, token: str, me: SignedIn) -> None:
+    """Give the account that is signed in the invited role."""
+    with work(platform, door.scope(me.account), me.name) as act:
+        _, account = own_rows(act, me)
+        row = _usable(act.session, token, act.now)
+        if row.account_id is not None or me.step is Step.CHANGE_PASSWORD:
+            raise unknown("L.1246")
+        if _holds(act, row, account):
+            raise ConflictError(find("L.1234", role=role_words(row.role)))
+        _enter(act, row, account, "invitation.joined")
+
+
+def reset(platform: Platform, token: str, password: str) -> None:
+    """Set the new password that a link was made for; every sign-in of the account ends."""
+    seen = offer(platform, token)
+    if seen.kind != "reset":
+        raise unknown("L.1246")
+    findings = password_findings(password, (seen.username, seen.name, seen.tenant))
+    if findings:
+        raise InvalidError(*findings)
+    fresh = hashing.hashed(password)
+    with work(platform, door.scope()) as act:
+        row = _usable(act.session, token, act.now)
+        account = door.account(act.session, row.account_id or 0)
+        if account is None:
+            raise unknown("L.1246")
+        row.used_at = act.now
+        set_password(platform, act, account, fresh, must_change=False)
+        me = act.acting(account.id, account.name)
+        logs = {*chains(act.session, account.id, act.today), row.tenant_id}
+        me.record_in(logs, "account.password_set", account.username)
+
+
+def new_account(
+    act: Work, username: str, name: str, password: str, *, must_change: bool
+) -> Account:
+    """Write an account; ``password`` is the hash."""
+    account = Account(
+        username=username,
+        name=name,
+        password=password,
+        must_change=must_change,
+        created_at=act.now,
+    )
+    act.session.add(account)
+    return account
+
+
+def set_password(
+    platform: Platform, act: Work, account: Account, fresh: str, *, must_change: bool
+) -> None:
+    """Replace a forgotten password: locks are lifted, sign-ins end."""
+    account.password, account.must_change = fresh, must_change
+    account.failures, account.locked_until = 0, None
+    door.forget(act.session, limits.subject(platform, "account", account.username))
+    store.end_sign_ins(act.session, account.id, act.now)
+
+
+def _offer(session: ScopedSession, row: Invitation) -> Offer:
+    tenant = door.tenant(session, row.tenant_id)
+    account = None if row.account_id is None else door.account(session, row.account_id)
+    return Offer(
+        kind="invitation" if account is None else "reset",
+        tenant="" if tenant is None else tenant.name,
+        name=row.name,
+        role=row.role,
+        username="" if account is None else account.username,
+        expires_at=row.expires_at,
+    )
+
+
+def _usable(session: ScopedSession, token: str, now: datetime) -> Invitation:
+    row = door.invitation(session, digest(token))
+    if row is None or row.used_at or row.revoked_at or row.expires_at <= now:
+        raise unknown("L.1246")
+    return row
+
+
+def _wish(row: Invitation) -> Wish:
+    return Wish(role=row.role, unit=row.unit_id, since=row.since, until=row.until)
+
+
+def _holds(act: Work, row: Invitation, account: Account) -> bool:
+    held: list[Grant] = [one for one, _ in door.grants(act.session, account.id, act.today)]
+    wanted = (row.tenant_id, row.role, row.unit_id)
+    return any((one.tenant_id, one.role, one.unit_id) == wanted for one in held)
+
+
+def _enter(act: Work, row: Invitation, account: Account, action: str) -> None:
+    row.used_at = act.now
+    add_grant(act, row.tenant_id, account.id, _wish(row))
+    act.record_in((row.tenant_id,), action, account.username, **told(_wish(row)))

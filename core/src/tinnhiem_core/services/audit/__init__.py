@@ -1,0 +1,1 @@
+"""The audit log: read, taken out, and proved whole."""

@@ -1,0 +1,119 @@
+"""The audit log of a tenant, page by page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from tinnhiem_core.services.audit.words import action_words, detail_words
+from tinnhiem_core.services.work import VIETNAM, Platform
+from tinnhiem_core.store import audit as store
+from tinnhiem_core.store.scope import Scope
+from tinnhiem_core.store.tables import AuditEvent
+from tinnhiem_core.texts import Lang
+
+PAGE: Final = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which events are looked for; both days belong to it, None or "" means any.
+
+    ``text`` is looked for in the name of who did it, the subject and the details.
+    """
+
+    since: date | None = None
+    until: date | None = None
+    account: int | None = None
+    action: str = ""
+    subject: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventLine:
+    """One act in words; ``details`` are pairs of label and value."""
+
+    number: int
+    at: datetime
+    account: int | None
+    actor: str
+    action: str
+    label: str
+    subject: str
+    details: tuple[tuple[str, str], ...]
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventPage:
+    """One page of the log, the newest act first; ``total`` is of all pages."""
+
+    lines: tuple[EventLine, ...]
+    page: int
+    pages: int
+    total: int
+
+
+def events(
+    platform: Platform, scope: Scope, wanted: Wanted, page: int = 1, lang: Lang = Lang.VI
+) -> EventPage:
+    """Return a page of the tenant's log; a page beyond the last is the last."""
+    asked = conditions(wanted)
+    with platform.database.reading(scope) as session:
+        total = store.count(session, asked)
+        pages = max(1, -(-total // PAGE))
+        shown = min(max(page, 1), pages)
+        rows = store.newest(session, asked, (shown - 1) * PAGE, PAGE)
+        lines = tuple(line(one, lang) for one in rows)
+        return EventPage(lines=lines, page=shown, pages=pages, total=total)
+
+
+def action_choices(
+    platform: Platform, scope: Scope, lang: Lang = Lang.VI
+) -> tuple[tuple[str, str], ...]:
+    """Return the kinds of act that the log holds, with their labels, by label."""
+    with platform.database.reading(scope) as session:
+        found = [(one, action_words(one, lang)) for one in store.actions(session)]
+    return tuple(sorted(found, key=lambda one: one[1]))
+
+
+def account_choices(platform: Platform, scope: Scope) -> tuple[tuple[int, str], ...]:
+    """Return the accounts that acted in the tenant (number, name), by name."""
+    with platform.database.reading(scope) as session:
+        return tuple(sorted(store.actors(session), key=lambda one: (one[1], one[0])))
+
+
+def line(row: AuditEvent, lang: Lang) -> EventLine:
+    """Return a row of the log in words."""
+    return EventLine(
+        number=row.number,
+        at=row.at,
+        account=row.account_id,
+        actor=row.actor,
+        action=row.action,
+        label=action_words(row.action, lang),
+        subject=row.subject,
+        details=detail_words(row.details, lang),
+        digest=row.digest,
+    )
+
+
+def conditions(wanted: Wanted) -> store.Wanted:
+    """Return what the database is asked for."""
+    text = wanted.text.strip()
+    # Neither engine folds Vietnamese capitals alike: the usual ways of writing are all asked for.
+    ways = (text, text.lower(), text.upper(), text.title(), text[:1].upper() + text[1:])
+    return store.Wanted(
+        since=None if wanted.since is None else _start(wanted.since),
+        until=None if wanted.until is None else _start(wanted.until + timedelta(days=1)),
+        account=wanted.account,
+        action=wanted.action,
+        subject=wanted.subject,
+        words=tuple(dict.fromkeys(ways)) if text else (),
+    )
+
+
+def _start(day: date) -> datetime:
+    return datetime.combine(day, time(), VIETNAM)

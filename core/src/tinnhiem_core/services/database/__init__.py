@@ -1,0 +1,1 @@
+"""The operator's work on the database: upgrade, check, dump, restore."""

@@ -1,0 +1,79 @@
+"""Everything in one file: the backup, and the way from one engine to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.services.files import write_stream
+from tinnhiem_core.store.dump.packing import packed, sealed_for, sealed_with
+from tinnhiem_core.store.dump.writing import Counting, Summary, lines
+from tinnhiem_core.store.migrations import head
+from tinnhiem_core.store.opening import opened, unusable, whole
+from tinnhiem_core.store.state import revision_of, strangers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seal:
+    """Who may read a dump: whoever has the passphrase, or the keys of the recipients.
+
+    Both empty: whoever has the file.
+    """
+
+    passphrase: str = ""
+    recipients: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copied:
+    """What was dumped or restored, and what is to be known about it."""
+
+    summary: Summary
+    findings: tuple[Finding, ...]
+
+
+def dump(owner: str, path: Path, seal: Seal | None = None) -> Copied:
+    """Write everything of the database at ``owner`` to ``path``, readable by its owner alone.
+
+    One snapshot: others go on writing meanwhile. Raises ``RefusedError``; a file that was at
+    ``path`` is then as it was.
+    """
+    counting = Counting()
+    with opened(owner) as database, whole(database) as connection:
+        if (revision := revision_of(connection)) != head():
+            raise unusable("L.1303", revision=revision, head=head())
+        left_out = strangers(connection)
+        chunks = packed(counting(lines(connection, revision)))
+        write_stream(path, lambda file: _write(file, chunks, seal or Seal()), mode=0o600)
+    summary = counting.summary()
+    return Copied(summary=summary, findings=(*broken(summary), *_left_out(left_out)))
+
+
+def _write(file: BinaryIO, chunks: Iterable[bytes], seal: Seal) -> None:
+    if seal.recipients:
+        sealed_for(chunks, seal.recipients, file)
+    elif seal.passphrase:
+        sealed_with(chunks, seal.passphrase, file)
+    else:
+        file.writelines(chunks)
+
+
+def broken(summary: Summary) -> tuple[Finding, ...]:
+    """Return a warning for each audit log that does not hold together."""
+    return tuple(
+        find("C.1330", tenant=chain.tenant, number=chain.broken)
+        for chain in summary.audit
+        if chain.broken is not None
+    )
+
+
+def _left_out(tables: tuple[str, ...]) -> tuple[Finding, ...]:
+    bundles = tuple(one for one in tables if one.startswith("ab_"))
+    others = tuple(one for one in tables if not one.startswith("ab_"))
+    return (
+        *((find("N.1332", tables=bundles),) if bundles else ()),
+        *((find("C.1331", tables=others),) if others else ()),
+    )

@@ -1,0 +1,84 @@
+"""The home page of a tenant: one session, a handful of statements, as much as the role sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from tinnhiem_core.services.accounts.matrix import Action
+from tinnhiem_core.services.home import plan
+from tinnhiem_core.services.home.chain import chain_state
+from tinnhiem_core.services.home.deadlines import Milestone, milestones
+from tinnhiem_core.services.home.values import Asked, ChainState, TenantHome, Todo, TodoKind
+from tinnhiem_core.services.known import plan_of
+from tinnhiem_core.services.work import Platform
+from tinnhiem_core.store import home as store
+from tinnhiem_core.store.guard import ScopedSession
+from tinnhiem_core.store.scope import Scope
+
+NEAR: Final = timedelta(days=7)
+ENDING: Final = timedelta(hours=24)
+ORDER: Final = tuple(TodoKind)
+
+
+def tenant_home(platform: Platform, scope: Scope, asked: Asked) -> TenantHome:
+    """Return what an account with these rights sees first in its tenant."""
+    may, today = asked.actions, platform.today
+    with platform.database.reading(scope) as session:
+        chain = chain_state(session) if Action.VIEW_AUDIT in may else None
+        rows = store.living_versions(session) if Action.VIEW_PLAN in may else ()
+        seen = Action.VIEW_PEOPLE in may
+        people = store.persons(session) if seen else None
+        units = store.units(session, today) if seen else None
+        factors = store.factors(session, today) if Action.MANAGE_ACCOUNTS in may else None
+        current, draft = plan.in_force(rows), plan.drafted(rows)
+        dates = milestones(plan_of(current.content), today) if current else ()
+        todos = [*plan.todos(rows, asked), *_of_chain(chain), *_of_dates(dates, today)]
+        todos += _of_people(session, asked, people)
+        todos += _of_accounts(platform, session, factors)
+        return TenantHome(
+            in_force=plan.line(current) if current else None,
+            draft=plan.line(draft) if draft else None,
+            people=people,
+            units=units,
+            accounts=None if factors is None else len(factors),
+            milestones=dates,
+            chain=chain,
+            todos=tuple(sorted(todos, key=lambda one: ORDER.index(one.kind))),
+        )
+
+
+def _of_chain(chain: ChainState | None) -> Iterator[Todo]:
+    if chain is not None and chain.whole is False:
+        yield Todo(kind=TodoKind.BROKEN_CHAIN)
+
+
+def _of_dates(dates: tuple[Milestone, ...], today: date) -> Iterator[Todo]:
+    near = [one for one in dates if one.day and today <= one.day <= today + NEAR]
+    for one in near[:1]:
+        yield Todo(kind=TodoKind.DEADLINE_NEAR, names=(one.step.value,), at=one.day)
+
+
+def _of_people(session: ScopedSession, asked: Asked, people: int | None) -> Iterator[Todo]:
+    if Action.IMPORT_PEOPLE not in asked.actions:
+        return
+    if people == 0:
+        yield Todo(kind=TodoKind.NO_PEOPLE)
+    own = None if asked.units is None else asked.account
+    waiting = store.waiting_imports(session, own)
+    if waiting:
+        yield Todo(kind=TodoKind.IMPORTS_WAITING, count=waiting)
+
+
+def _of_accounts(
+    platform: Platform, session: ScopedSession, factors: dict[int, tuple[str, bool]] | None
+) -> Iterator[Todo]:
+    if factors is None:
+        return
+    bare = tuple(name for name, has_one in factors.values() if not has_one)
+    if bare:
+        yield Todo(kind=TodoKind.NO_SECOND_FACTOR, count=len(bare), names=bare)
+    ending = tuple(store.invitations_until(session, platform.clock() + ENDING))
+    if ending:
+        yield Todo(kind=TodoKind.INVITATIONS_ENDING, count=len(ending), names=ending)

@@ -1,0 +1,50 @@
+"""Who works on the people of a tenant, and within which units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from datetime import date
+
+from tinnhiem_core.services.work import Platform, Work, work
+from tinnhiem_core.store.guard import ScopedSession
+from tinnhiem_core.store.people.locking import lock_tenant
+from tinnhiem_core.store.scope import Scope
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """One account at work: tenant and account (``scope``), its name, its units.
+
+    ``units`` are the numbers of the units that it may see and change, a whole subtree
+    (``units.subtree``); None for all units of the tenant.
+    """
+
+    platform: Platform
+    scope: Scope
+    actor: str = ""
+    units: frozenset[int] | None = None
+
+    def today(self) -> date:
+        """Return the day in Viet Nam."""
+        return self.platform.today
+
+    def may(self, unit: int | None) -> bool:
+        """Return whether a unit is within this desk's reach; None stands for the top."""
+        return self.units is None or unit in self.units
+
+    def reading(self) -> AbstractContextManager[ScopedSession]:
+        """Open a session that only looks."""
+        return self.platform.database.reading(self.scope)
+
+    @contextmanager
+    def work(self) -> Iterator[Work]:
+        """Open a transaction; writers on people of one tenant stand one after the other.
+
+        Else two moves at once could close a circle of units, and two savers of one revision
+        would both be right.
+        """
+        with work(self.platform, self.scope, self.actor) as act:
+            lock_tenant(act.session)
+            yield act

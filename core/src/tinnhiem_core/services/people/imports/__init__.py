@@ -1,0 +1,1 @@
+"""Roster files: looked at, decided on, taken in, taken back."""

@@ -1,0 +1,89 @@
+"""What an import wrote: the rows that it added, and the former values of those it changed.
+
+Kept with the import as JSON: ``{"unit": {"added": [1], "changed": {"2": [3, {"kind": "…"}]}}}``;
+the first figure of a changed row is the revision that the import left.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from tinnhiem_core.model.people import Appointment, Level, Role, Service, UnitKind
+from tinnhiem_core.services.people.subjects import change
+from tinnhiem_core.store.tables import Person, Post, Unit
+
+KINDS: tuple[type[Unit | Person | Post], ...] = (Unit, Person, Post)
+_DAYS = frozenset({"born", "retirement_notice", "since", "until", "appointed"})
+_WORDS = {
+    "kind": UnitKind,
+    "level": Level,
+    "role": Role,
+    "appointment": Appointment,
+    "service": Service,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Former:
+    """A changed row: the revision that the import left, and the values before it."""
+
+    revision: int
+    values: dict[str, object]
+
+
+@dataclass(slots=True)
+class Changes:
+    """By table: numbers of added rows, and changed rows by number."""
+
+    added: dict[str, list[int]] = field(default_factory=dict)
+    changed: dict[str, dict[int, Former]] = field(default_factory=dict)
+
+    def add(self, row: Unit | Person | Post) -> None:
+        """Keep that a row was added; it has its number by now."""
+        self.added.setdefault(row.__tablename__, []).append(row.id)
+
+    def change(self, row: Unit | Person | Post, values: Mapping[str, object]) -> None:
+        """Change a row and keep its former values, the oldest where it is changed twice."""
+        before = {name: pair[0] for name, pair in change(row, dict(values)).items()}
+        if before:
+            rows = self.changed.setdefault(row.__tablename__, {})
+            older = rows[row.id].values if row.id in rows else {}
+            rows[row.id] = Former(revision=row.revision, values={**before, **older})
+
+    def as_json(self) -> str:
+        """Return the changes as text."""
+        kept = {
+            kind.__tablename__: {
+                "added": self.added.get(kind.__tablename__, []),
+                "changed": {
+                    str(number): [one.revision, one.values]
+                    for number, one in self.changed.get(kind.__tablename__, {}).items()
+                },
+            }
+            for kind in KINDS
+        }
+        return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+
+
+def from_json(text: str) -> Changes:
+    """Return the changes that ``as_json`` kept, their values as the rows hold them."""
+    found = Changes()
+    for table, kept in json.loads(text).items():
+        found.added[table] = list(kept["added"])
+        found.changed[table] = {
+            int(number): Former(
+                revision=revision,
+                values={name: _value(name, value) for name, value in values.items()},
+            )
+            for number, (revision, values) in kept["changed"].items()
+        }
+    return found
+
+
+def _value(name: str, value: object) -> object:
+    if isinstance(value, str) and name in _DAYS:
+        return date.fromisoformat(value)
+    return _WORDS[name](str(value)) if name in _WORDS else value

@@ -1,0 +1,128 @@
+"""What a file that is right in itself may not do to the people that are there."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping
+from datetime import date
+
+from tinnhiem_core.intake.cells import shown
+from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.fields import label
+from tinnhiem_core.services.people.imports.merged import Merge, PersonMerge, PostMerge
+from tinnhiem_core.services.people.imports.stock import Stock
+from tinnhiem_core.services.people.imports.units import UnitMerge
+from tinnhiem_core.services.people.imports.values import Status
+from tinnhiem_core.services.people.post_checks import ORDER
+
+_WRITTEN = frozenset({Status.NEW, Status.CHANGED})
+
+
+def check_merge(desk: Desk, stock: Stock, merged: Merge) -> Iterator[Finding]:
+    """Yield everything that keeps the outcome from being written."""
+    yield from _circles(stock, merged.units)
+    for post in merged.posts:
+        if post.status in _WRITTEN:
+            yield from _days(post, merged)
+            yield from _unit_days(post, merged.units[post.file.unit])
+    for one in merged.persons.values():
+        if one.values.get("born") or (one.status is Status.NEW and one.file.born):
+            yield from _birth(desk, stock, one)
+    if desk.units is not None:
+        yield from _reach(desk, stock, merged)
+
+
+def _circles(stock: Stock, units: Mapping[str, UnitMerge]) -> Iterator[Finding]:
+    """Yield each unit that the file would put below itself."""
+    above: dict[Hashable, Hashable] = {row.id: row.parent_id for row in stock.units.values()}
+    places = {key: one.row.id if one.row else key for key, one in units.items()}
+    for key, one in units.items():
+        if one.parent:
+            above[places[key]] = places[one.parent]
+    for key, one in units.items():
+        seen, at = set[Hashable](), above.get(places[key])
+        while at is not None and at not in seen and at != places[key]:
+            seen.add(at)
+            at = above.get(at)
+        if at == places[key] and one.parent:
+            parent = units[one.parent].file.name
+            name = one.file.name
+            yield find("L.1121", where=key, field=label("parent"), name=name, parent=parent)
+
+
+def _days(post: PostMerge, merged: Merge) -> Iterator[Finding]:
+    """Yield days in the wrong order, once what the file leaves open is filled in."""
+    person = merged.persons[post.person]
+    born = person.file.born or (person.row.born if person.row else None)
+    days: dict[str, date | None] = {"born": born}
+    for name in ("since", "until", "appointed"):
+        days[name] = getattr(post.file, name) or getattr(post.row, name, None)
+    for first, second in ORDER:
+        one, two = days[first], days[second]
+        if one and two and two < one:
+            yield find(
+                "L.1131",
+                where=str(post.line),
+                line=str(post.line),
+                name=person.file.name,
+                field=label(second),
+                value=two,
+                other=label(first),
+                first=one,
+            )
+
+
+def _unit_days(post: PostMerge, unit: UnitMerge) -> Iterator[Finding]:
+    row = unit.row
+    until = post.file.until or getattr(post.row, "until", None)
+    if row and row.until and (until is None or until > row.until):
+        line = str(post.line)
+        yield find("L.1136", where=line, line=line, unit=row.name, day=shown(row.until))
+
+
+def _birth(desk: Desk, stock: Stock, one: PersonMerge) -> Iterator[Finding]:
+    born = one.file.born
+    line = str(one.line)
+    if born and born > desk.today():
+        yield find("L.1132", where=line, line=line, name=one.file.name, value=born)
+    for post in stock.posts_of.get(one.row.id, ()) if one.row else ():
+        for day in (post.since, post.appointed):
+            if born and day and day < born:
+                yield find(
+                    "L.1133",
+                    where=line,
+                    line=line,
+                    name=one.file.name,
+                    value=born,
+                    title=post.title,
+                    first=day,
+                )
+
+
+def _reach(desk: Desk, stock: Stock, merged: Merge) -> Iterator[Finding]:
+    """Yield what lies outside of the units of whoever brings the file."""
+    inside = {key: _inside(desk, merged.units, key) for key in merged.units}
+    for key, unit in merged.units.items():
+        if not inside[key] and unit.status in _WRITTEN:
+            yield find("L.1137", where=key, unit=unit.file.name)
+    for post in merged.posts:
+        if not inside[post.file.unit]:
+            name = merged.units[post.file.unit].file.name
+            yield find("L.1138", where=str(post.line), line=str(post.line), unit=name)
+    for one in merged.persons.values():
+        posts = stock.posts_of.get(one.row.id, ()) if one.row else ()
+        seen = [desk.may(post.unit_id) for post in posts]
+        if one.row and (not any(seen) or (one.values and not all(seen))):
+            line = str(one.line)
+            yield find("L.1139", where=line, line=line, name=one.file.name, key=one.file.key)
+
+
+def _inside(desk: Desk, units: Mapping[str, UnitMerge], key: str) -> bool:
+    """Return whether a unit is the desk's, a new one by the first unit above that exists."""
+    at = key
+    while at:
+        row = units[at].row
+        if row is not None:
+            return desk.may(row.id)
+        at = units[at].file.parent
+    return False

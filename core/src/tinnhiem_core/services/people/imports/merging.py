@@ -1,0 +1,113 @@
+"""What a file would do to the people of a tenant, record by record; nothing is written here.
+
+An empty cell never takes away what is known, and nobody is removed because a file is silent on
+them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+
+from tinnhiem_core.law.finding import Finding
+from tinnhiem_core.model import people as values
+from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.imports.checks import check_merge
+from tinnhiem_core.services.people.imports.merged import Merge, PersonMerge
+from tinnhiem_core.services.people.imports.persons import (
+    DIFFERENT,
+    SKIP,
+    Asking,
+    FilePerson,
+    file_persons,
+)
+from tinnhiem_core.services.people.imports.posts import merge_posts
+from tinnhiem_core.services.people.imports.stock import Stock
+from tinnhiem_core.services.people.imports.units import match_units
+from tinnhiem_core.services.people.imports.values import Question
+from tinnhiem_core.services.people.naming import order_of, searched
+from tinnhiem_core.store.tables import Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """Who each person of the file is, after the answers."""
+
+    people: Mapping[str, FilePerson]
+    questions: Mapping[str, Question]
+    stock: Stock
+
+    def who(self, code: str) -> tuple[str, Person | None] | None:
+        """Return under which code of the file a person goes on, and its row; None: not at all."""
+        answer = self.questions[code].answer if code in self.questions else ""
+        kind, _, which = answer.partition(":")
+        if kind == SKIP:
+            return None
+        if kind == "row":
+            return self.who(which)
+        if kind == "same":
+            return code, self.stock.persons[int(which)]
+        return code, None if kind == DIFFERENT else self.stock.person_of.get(code)
+
+
+def merge(
+    desk: Desk,
+    stock: Stock,
+    roster: values.Roster,
+    lines: tuple[int, ...],
+    answers: Mapping[str, str],
+) -> Merge:
+    """Return what the file would do, with the questions that are left and all that is wrong.
+
+    ``answers`` are by code of the person in the file; one that doesn't fit is as good as none.
+    """
+    units, findings = match_units(roster.units, stock)
+    people = file_persons(roster, lines)
+    asked = tuple(Asking(desk, stock, units, people).questions(answers))
+    said = _Said(people=people, questions={one.code: one for one in asked}, stock=stock)
+    persons = {code: _person(one, said) for code, one in people.items()}
+    posts = merge_posts(roster.posts, lines, persons, units, stock)
+    merged = Merge(units=units, persons=persons, posts=posts, questions=asked)
+    return merged.with_findings((*findings, *check_merge(desk, stock, merged)))
+
+
+def _person(one: FilePerson, said: _Said) -> PersonMerge:
+    who = said.who(one.person.key)
+    open_ = one.person.key in said.questions and not said.questions[one.person.key].answer
+    into, row = who or ("", None)
+    own = bool(who) and into == one.person.key
+    return PersonMerge(
+        file=one.person,
+        line=one.line,
+        into=into,
+        row=row,
+        values=_changes(one.person, row) if row is not None and own else {},
+        open=open_,
+    )
+
+
+def _changes(person: values.Person, row: Person) -> dict[str, object]:
+    found: dict[str, object] = {}
+    if person.name != row.name:
+        found |= {
+            "name": person.name,
+            "order": order_of(person.name),
+            "search": searched(person.name, row.key),
+        }
+    for field in ("born", "retirement_notice"):
+        day = getattr(person, field)
+        if day is not None and day != getattr(row, field):
+            found[field] = day
+    return found
+
+
+def seal(merged: Merge, file_digest: str) -> str:
+    """Return a digest of all that would be done: another one means that people were changed."""
+    lines = [file_digest, *merged.lines()]
+    return sha256("\n".join(lines).encode()).hexdigest()[:32]
+
+
+def errors(merged: Merge) -> tuple[Finding, ...]:
+    """Return what keeps the file from being taken in."""
+    return tuple(one for one in merged.findings if one.severity == "E")

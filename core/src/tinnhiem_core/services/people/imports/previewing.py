@@ -1,0 +1,166 @@
+"""The preview of a file: its rows, what is wrong, what is to be decided, what would be done."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tinnhiem_core.law.finding import Finding, Severity, by_severity, find
+from tinnhiem_core.model.tenancy import ImportState
+from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.imports.merged import Merge
+from tinnhiem_core.services.people.imports.merging import merge, seal
+from tinnhiem_core.services.people.imports.reading import RosterFile, read_file
+from tinnhiem_core.services.people.imports.rows import import_line
+from tinnhiem_core.services.people.imports.stock import load
+from tinnhiem_core.services.people.imports.values import Counts, ImportRow, Preview, Status
+from tinnhiem_core.services.people.naming import searched
+from tinnhiem_core.services.people.subjects import about
+from tinnhiem_core.services.people.values import Page
+from tinnhiem_core.services.refusals import ConflictError
+from tinnhiem_core.store.guard import ScopedSession
+from tinnhiem_core.store.people.imports import applied_before, who_previewed
+from tinnhiem_core.store.tables import RosterImport
+
+_QUIET: Final = frozenset({Status.NEW, Status.UNCHANGED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowFilter:
+    """Which rows are shown: those that need a look, or all; ``text`` as in the list of people.
+
+    A row needs a look where it has a finding, is to be decided, changed or left out.
+    """
+
+    attention: bool = True
+    text: str = ""
+    status: Status | None = None
+
+
+def waiting(row: RosterImport) -> RosterImport:
+    """Return an import that waits for its decision; ``ConflictError`` where it has one."""
+    if row.state is not ImportState.PREVIEWED:
+        raise ConflictError(
+            find("L.1140", where=about(row), file=row.file_name, at=f"{row.closed_at:%d/%m/%Y}")
+        )
+    return row
+
+
+def shown(
+    session: ScopedSession,
+    desk: Desk,
+    row: RosterImport,
+    wanted: RowFilter,
+    page: int = 1,
+    size: int = 50,
+) -> Preview:
+    """Return the preview of an import; of one that is closed, its line alone."""
+    actor = who_previewed(session, [about(row)]).get(about(row), "")
+    line = import_line(row, actor)
+    if row.state is not ImportState.PREVIEWED:
+        return Preview(line=line, rows=Page(rows=(), count=0, number=1, size=size))
+    file = read_file(row.content, row.file_name)
+    outcome = merged(session, desk, row)
+    findings = (*_again(session, row), *file.findings, *(outcome.findings if outcome else ()))
+    rows = _rows(file, outcome, findings)
+    counts = outcome.counts() if outcome else Counts()
+    return Preview(
+        line=line,
+        sheet=file.sheet,
+        headings=file.headings,
+        rows=_page(_wanted(rows, wanted, judged=outcome is not None), page, size),
+        findings=by_severity(findings),
+        questions=outcome.questions if outcome else (),
+        counts=replace(counts, rows=_tally(rows)),
+        seal=seal(outcome, row.digest) if outcome else "",
+    )
+
+
+def merged(session: ScopedSession, desk: Desk, row: RosterImport) -> Merge | None:
+    """Return what the file would do, None where it holds errors of its own."""
+    file = read_file(row.content, row.file_name)
+    if file.roster is None:
+        return None
+    answers = json.loads(row.decisions)
+    return merge(desk, load(session), file.roster, file.lines, answers)
+
+
+def _again(session: ScopedSession, row: RosterImport) -> tuple[Finding, ...]:
+    """Tell that this very file was taken in before."""
+    before = applied_before(session, row.digest, row.id)
+    if before is None or before.closed_at is None:
+        return ()
+    return (
+        find(
+            "C.1141",
+            where=row.file_name,
+            file=before.file_name,
+            at=f"{before.closed_at:%d/%m/%Y}",
+            number=str(before.id),
+        ),
+    )
+
+
+def _rows(
+    file: RosterFile, outcome: Merge | None, findings: Iterable[Finding]
+) -> tuple[ImportRow, ...]:
+    of_line = _by_line(findings, file.sheet)
+    status = {one.line: outcome.row_status(one) for one in outcome.posts} if outcome else {}
+    return tuple(
+        ImportRow(
+            line=row.line,
+            cells=row.cells,
+            status=_status(of_line.get(row.line, ()), status.get(row.line)),
+            findings=tuple(of_line.get(row.line, ())),
+        )
+        for row in file.rows
+    )
+
+
+def _by_line(findings: Iterable[Finding], sheet: str) -> Mapping[int, list[Finding]]:
+    found: defaultdict[int, list[Finding]] = defaultdict(list)
+    for one in findings:
+        figures = dict(one.figures)
+        line = str(figures.get("line", ""))
+        if line.isdecimal() and figures.get("sheet", sheet) == sheet:
+            found[int(line)].append(one)
+    return found
+
+
+def _status(findings: Iterable[Finding], status: Status | None) -> Status:
+    if any(one.severity is Severity.ERROR for one in findings):
+        return Status.ERROR
+    return status or Status.SKIPPED  # the example of the template, or a file with errors elsewhere
+
+
+def _tally(rows: Iterable[ImportRow]) -> tuple[tuple[Status, int], ...]:
+    counted = Counter(one.status for one in rows)
+    return tuple((status, counted[status]) for status in Status if counted[status])
+
+
+def _wanted(
+    rows: Iterable[ImportRow], wanted: RowFilter, *, judged: bool
+) -> tuple[ImportRow, ...]:
+    words = searched(wanted.text).split()
+    quiet = _QUIET if judged else frozenset(Status)  # errors elsewhere: nothing was decided of a row
+    return tuple(
+        row
+        for row in rows
+        if (wanted.status is None or row.status is wanted.status)
+        and (not wanted.attention or row.findings or row.status not in quiet)
+        and (not words or _holds(row, words))
+    )
+
+
+def _holds(row: ImportRow, words: Iterable[str]) -> bool:
+    text = " ".join(searched(cell) for cell in row.cells)
+    return all(word in text for word in words)
+
+
+def _page(rows: tuple[ImportRow, ...], number: int, size: int) -> Page[ImportRow]:
+    number = min(max(1, number), max(1, -(-len(rows) // size)))
+    start = (number - 1) * size
+    return Page(rows=rows[start : start + size], count=len(rows), number=number, size=size)

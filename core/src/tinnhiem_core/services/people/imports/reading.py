@@ -1,0 +1,85 @@
+"""A roster file read twice: as values for the database, and as it stands for the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tinnhiem_core.intake import columns as c
+from tinnhiem_core.intake.book import read_book
+from tinnhiem_core.intake.cells import shown
+from tinnhiem_core.intake.errors import IntakeError
+from tinnhiem_core.intake.names import excerpt
+from tinnhiem_core.intake.notes import Notes
+from tinnhiem_core.intake.roster import parse_roster
+from tinnhiem_core.intake.sheets import the_list
+from tinnhiem_core.intake.values import Value
+from tinnhiem_core.law.finding import Finding
+from tinnhiem_core.model.people import Roster
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListRow:
+    """One row as written; ``line`` counts from 1 as on screen."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterFile:
+    """``roster`` is None where ``findings`` hold an error; ``lines`` are the rows of its posts."""
+
+    roster: Roster | None
+    lines: tuple[int, ...]
+    findings: tuple[Finding, ...]
+    sheet: str
+    headings: tuple[str, ...]
+    rows: tuple[ListRow, ...]
+
+
+@lru_cache(maxsize=4)
+def read_file(content: bytes, name: str) -> RosterFile:
+    """Return everything that the file says.
+
+    Kept for the next pages of the same preview: who has the content may see what is in it.
+    """
+    sheet, headings, rows = _as_written(content, name)
+    try:
+        reading = parse_roster(content, name)
+    except IntakeError as error:
+        return RosterFile(
+            roster=None,
+            lines=(),
+            findings=error.findings,
+            sheet=sheet,
+            headings=headings,
+            rows=rows,
+        )
+    return RosterFile(
+        roster=reading.roster,
+        lines=reading.lines,
+        findings=reading.findings,
+        sheet=sheet,
+        headings=headings,
+        rows=rows,
+    )
+
+
+def _as_written(content: bytes, name: str) -> tuple[str, tuple[str, ...], tuple[ListRow, ...]]:
+    try:
+        table = the_list(read_book(content, name), c.PEOPLE, Notes())
+    except IntakeError:  # told by parse_roster, with all the rest
+        return "", (), ()
+    columns = [column for column in c.PEOPLE.columns if column in table.places]
+    rows = (
+        ListRow(line=record.line.number, cells=tuple(_shown(record.value(one)) for one in columns))
+        for record in table.records
+    )
+    return table.sheet.name, tuple(column.heading for column in columns), tuple(rows)
+
+
+def _shown(value: Value) -> str:
+    if isinstance(value, str):
+        return excerpt(value)
+    return "" if value is None else shown(value)

@@ -1,0 +1,125 @@
+"""Taking an import back: what it added goes, what it changed is as before; or nothing is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from tinnhiem_core.intake.names import few
+from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.model.tenancy import ImportState
+from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.imports.changes import KINDS, Changes, from_json
+from tinnhiem_core.services.people.imports.rows import own_import
+from tinnhiem_core.services.people.imports.stock import Stock, load
+from tinnhiem_core.services.people.subjects import about, change
+from tinnhiem_core.services.people.usage import uses_in_words
+from tinnhiem_core.services.refusals import ConflictError, InvalidError
+from tinnhiem_core.store.guard import ScopedSession
+from tinnhiem_core.store.people.imports import links
+from tinnhiem_core.store.tables import Person, Post, RosterImport, Unit
+from tinnhiem_core.texts import wording
+
+Rows = Mapping[str, Mapping[int, Unit | Person | Post]]
+
+
+def undo_import(desk: Desk, number: int) -> None:
+    """Take back what an applied import added and changed.
+
+    ``InvalidError`` with everything that stands in the way: records changed since, or used since
+    by something that the import did not bring. ``ConflictError`` where the import is not applied.
+    The content of the file is emptied.
+    """
+    with desk.work() as act:
+        row = own_import(act.session, desk, number)
+        if row.state is not ImportState.APPLIED:
+            raise ConflictError(find("L.1146", where=about(row), file=row.file_name))
+        changes, rows = from_json(row.changes), _rows(load(act.session))
+        found = (*_since(changes, rows), *_used(act.session, changes, rows))
+        if found:
+            raise InvalidError(*found)
+        _restore(changes, rows)
+        _remove(act.session, changes, rows)
+        _close(row)
+        row.closed_at = act.now
+        counts = {f"{one.__tablename__}s": _count(changes, one.__tablename__) for one in KINDS}
+        act.record("import.undone", about(row), file=row.file_name, **counts)
+
+
+def _rows(stock: Stock) -> Rows:
+    return {"unit": stock.units, "person": stock.persons, "post": stock.posts}
+
+
+def _since(changes: Changes, rows: Rows) -> Iterator[Finding]:
+    """Yield for each kind of record how many were changed or deleted since, and which."""
+    for kind in KINDS:
+        table = kind.__tablename__
+        wanted = dict.fromkeys(changes.added.get(table, ()), 1)
+        wanted |= {number: one.revision for number, one in changes.changed.get(table, {}).items()}
+        there = rows[table]
+        gone = sum(number not in there for number in wanted)
+        touched = [
+            there[number]
+            for number, revision in wanted.items()
+            if number in there and there[number].revision != revision
+        ]
+        if touched:
+            names = few(_name(one) for one in touched)
+            what = wording(f"people.kind.{table}")
+            yield find("L.1147", where=table, what=what, count=len(touched), names=names)
+        if gone:
+            yield find("L.1148", where=table, what=wording(f"people.kind.{table}"), count=gone)
+
+
+def _used(session: ScopedSession, changes: Changes, rows: Rows) -> Iterator[Finding]:
+    """Yield what else hangs on rows that would be removed."""
+    for kind in KINDS:
+        table = kind.__tablename__
+        added = {name: set(numbers) for name, numbers in changes.added.items()}
+        own = added.get(table, set())
+        counts: dict[str, int] = {}
+        named: dict[int, None] = {}
+        for name, number, target in links(session, table) if own else ():
+            if target in own and number not in added.get(name, ()):
+                counts[name] = counts.get(name, 0) + 1
+                named[target] = None
+        if counts:
+            yield find(
+                "L.1149",
+                where=table,
+                names=few(_name(rows[table][number]) for number in named if number in rows[table]),
+                uses=uses_in_words(tuple(counts.items())),
+            )
+
+
+def _restore(changes: Changes, rows: Rows) -> None:
+    for table, changed in changes.changed.items():
+        for number, former in changed.items():
+            change(rows[table][number], former.values)
+
+
+def _remove(session: ScopedSession, changes: Changes, rows: Rows) -> None:
+    """Delete posts, persons, units, in this order; units of a tree are taken apart first."""
+    for number in changes.added.get("unit", ()):
+        unit = rows["unit"][number]
+        assert isinstance(unit, Unit)  # noqa: S101 - for the type checker
+        unit.parent_id = None
+    session.flush()
+    for kind in reversed(KINDS):
+        for number in changes.added.get(kind.__tablename__, ()):
+            session.delete(rows[kind.__tablename__][number])
+        session.flush()
+
+
+def _close(row: RosterImport) -> None:
+    row.state = ImportState.UNDONE
+    row.content = b""
+    row.changes = "{}"
+    row.decisions = "{}"
+
+
+def _count(changes: Changes, table: str) -> list[int]:
+    return [len(changes.added.get(table, ())), len(changes.changed.get(table, {}))]
+
+
+def _name(row: Unit | Person | Post) -> str:
+    return row.title if isinstance(row, Post) else row.name

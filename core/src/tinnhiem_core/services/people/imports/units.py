@@ -1,0 +1,103 @@
+"""Which unit of the tenant does a unit of the file mean, and what does the file change in it?
+
+A unit is known by its name and the unit above it. A file that names no unit above means the unit
+of that name, where there is only one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from tinnhiem_core.intake.names import few, spelling
+from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.model import people as values
+from tinnhiem_core.services.people.imports.stock import Stock
+from tinnhiem_core.services.people.imports.values import Status
+from tinnhiem_core.store.tables import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitMerge:
+    """A unit of the file: the ``row`` that it means, None for a new one; what it changes.
+
+    ``values`` never holds the unit above: ``parent`` is its key in the file, empty where it
+    stays as it is.
+    """
+
+    file: values.Unit
+    row: Unit | None
+    values: dict[str, object]
+    parent: str
+
+    @property
+    def status(self) -> Status:
+        """Return what becomes of the unit."""
+        if self.row is None:
+            return Status.NEW
+        return Status.CHANGED if self.values or self.parent else Status.UNCHANGED
+
+
+def match_units(
+    units: Iterable[values.Unit], stock: Stock
+) -> tuple[Mapping[str, UnitMerge], tuple[Finding, ...]]:
+    """Return what becomes of every unit, by its key in the file, in the order of the file."""
+    matching = _Matching(units, stock)
+    merged = {key: matching.merge(key) for key in matching.file}
+    return merged, tuple(matching.findings)
+
+
+class _Matching:
+    def __init__(self, units: Iterable[values.Unit], stock: Stock) -> None:
+        self.file = {unit.key: unit for unit in units}
+        self.stock = stock
+        self.findings: list[Finding] = []
+        self._done: dict[str, UnitMerge] = {}
+
+    def merge(self, key: str) -> UnitMerge:
+        """Return what becomes of a unit; those above it are looked at first."""
+        for one in (*self._above(key), key):
+            if one not in self._done:
+                self._done[one] = self._merged(self.file[one])
+        return self._done[key]
+
+    def _above(self, key: str) -> list[str]:
+        found: list[str] = []
+        at = self.file[key].parent
+        while at:
+            found.insert(0, at)
+            at = self.file[at].parent
+        return found
+
+    def _merged(self, unit: values.Unit) -> UnitMerge:
+        row = self._row(unit)
+        if row is None:
+            return UnitMerge(file=unit, row=None, values={}, parent=unit.parent)
+        changed: dict[str, object] = {}
+        if row.kind != unit.kind:
+            changed["kind"] = unit.kind
+        if row.level != unit.level:
+            changed["level"] = unit.level
+        if unit.has_subordinates and not row.has_subordinates:
+            changed["has_subordinates"] = True  # an empty cell takes nothing away
+        placed = unit.parent if row.parent_id is None else ""
+        return UnitMerge(file=unit, row=row, values=changed, parent=placed)
+
+    def _row(self, unit: values.Unit) -> Unit | None:
+        named = self.stock.units_named.get(spelling(unit.name), ())
+        tops = [row for row in named if row.parent_id is None]
+        if not unit.parent:
+            found = tops if len(named) > 1 else list(named)
+            return self._only(unit, found or list(named))
+        above = self._done[unit.parent].row
+        found = [row for row in named if above is not None and row.parent_id == above.id]
+        return self._only(unit, found or (tops if len(named) == 1 else []))
+
+    def _only(self, unit: values.Unit, found: list[Unit]) -> Unit | None:
+        if len(found) > 1:
+            above = (self.stock.units.get(row.parent_id or 0) for row in found)
+            names = few(one.name for one in above if one)
+            self.findings.append(
+                find("L.1135", where=unit.name, unit=unit.name, parents=names or ("—",))
+            )
+        return found[0] if found else None

@@ -1,0 +1,87 @@
+"""A post as typed, and what speaks against it."""
+
+from __future__ import annotations
+
+from tinnhiem_core.intake.cells import shown
+from tinnhiem_core.intake.columns import TITLE_LIMIT
+from tinnhiem_core.intake.names import spelling
+from tinnhiem_core.model.people import Appointment, Role, Service
+from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.fields import Form, PostFields
+from tinnhiem_core.store.guard import ScopedSession
+from tinnhiem_core.store.people.posts import posts_of
+from tinnhiem_core.store.people.units import unit_row
+from tinnhiem_core.store.tables import Person, Post, Unit
+
+ORDER = (
+    ("born", "since"),
+    ("born", "appointed"),
+    ("since", "until"),
+    ("appointed", "until"),
+)
+"""Pairs of days: the second may not come before the first."""
+
+
+def read_post(form: Form, fields: PostFields) -> Post:
+    """Return the post that was typed, of nobody yet; what can't be read is noted."""
+    return Post(
+        unit_id=fields.unit,
+        role=form.word("role", Role, fields.role),
+        title=form.text("title", fields.title, TITLE_LIMIT),
+        since=form.day("since", fields.since),
+        until=form.day("until", fields.until),
+        appointed=form.day("appointed", fields.appointed),
+        appointment=form.word("appointment", Appointment, fields.appointment),
+        full_time=fields.full_time,
+        service=form.word("service", Service, fields.service),
+    )
+
+
+def check_post(form: Form, session: ScopedSession, desk: Desk, person: Person, post: Post) -> None:
+    """Note what speaks against a new or corrected post of a person."""
+    _check_unit(form, session, desk, post)
+    days = {"born": person.born, **{n: getattr(post, n) for n in ("since", "until", "appointed")}}
+    for first, second in ORDER:
+        form.order((first, days[first]), (second, days[second]))
+    if person.id is not None:
+        _once(form, session, person, post)
+
+
+def values_of(post: Post) -> dict[str, object]:
+    """Return what of a post can be corrected."""
+    names = (
+        *("unit_id", "role", "title", "since", "until"),
+        *("appointed", "appointment", "full_time", "service"),
+    )
+    return {name: getattr(post, name) for name in names}
+
+
+def _check_unit(form: Form, session: ScopedSession, desk: Desk, post: Post) -> None:
+    number: int | None = post.unit_id
+    if number is None:
+        form.add("L.1102", "unit")
+        return
+    unit = unit_row(session, number) if desk.may(number) else None
+    if unit is None:
+        form.add("L.1114", "unit")
+        return
+    _within_unit(form, unit, post)
+
+
+def _within_unit(form: Form, unit: Unit, post: Post) -> None:
+    """Note a post that begins before its unit, or goes on after it."""
+    if unit.since and post.since and post.since < unit.since:
+        form.add("L.1129", "since", name=unit.name, day=shown(unit.since))
+    if unit.until and (post.until is None or post.until > unit.until):
+        form.add("L.1124", "until", name=unit.name, day=shown(unit.until))
+
+
+def _once(form: Form, session: ScopedSession, person: Person, post: Post) -> None:
+    """Note the same post of the same person a second time, at the same time."""
+    for other, unit in posts_of(session, [person.id]):
+        same = (other.unit_id, other.role) == (post.unit_id, post.role)
+        if same and other.id != post.id and spelling(other.title) == spelling(post.title or ""):
+            before = other.until and post.since and other.until < post.since
+            after = post.until and other.since and post.until < other.since
+            if not before and not after:
+                form.add("L.1115", "title", title=other.title, unit=unit)

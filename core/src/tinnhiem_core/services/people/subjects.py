@@ -1,0 +1,86 @@
+"""How an audit event names what it is about, and who touched it last."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import Enum
+
+from tinnhiem_core.law.finding import find
+from tinnhiem_core.services.people.values import Act
+from tinnhiem_core.services.refusals import ConflictError, NotFoundError
+from tinnhiem_core.services.work import VIETNAM
+from tinnhiem_core.store.guard import ScopedSession
+from tinnhiem_core.store.people.events import events_about
+from tinnhiem_core.store.tables import Person, Post, RosterImport, Unit
+
+HISTORY = 50
+"""How many acts a page shows; the audit page has all of them."""
+
+
+def about(row: Unit | Person | Post | RosterImport) -> str:
+    """Return the subject of an audit event; a post belongs to the record of its person."""
+    if isinstance(row, Post):
+        return f"person:{row.person_id}"
+    kind = "import" if isinstance(row, RosterImport) else row.__tablename__
+    return f"{kind}:{row.id}"
+
+
+def history(session: ScopedSession, row: Unit | Person) -> tuple[Act, ...]:
+    """Return the last acts on a unit or person, the latest first."""
+    return tuple(
+        Act(at=one.at, actor=one.actor, action=one.action, details=one.details)
+        for one in events_about(session, about(row), HISTORY)
+    )
+
+
+def missing(kind: str, number: int) -> NotFoundError:
+    """Return the error of a row that isn't there, or not for this account."""
+    return NotFoundError(find("L.1100", where=f"{kind}:{number}", number=str(number)))
+
+
+def check_revision(session: ScopedSession, row: Unit | Person | Post, revision: int) -> None:
+    """Raise ``ConflictError`` where someone saved the row since it was shown."""
+    if row.revision == revision:
+        return
+    last = next(iter(events_about(session, about(row), 1)), None)
+    who = last.actor if last else ""
+    at = last.at if last else None
+    raise ConflictError(
+        find("L.1101", where=about(row), who=who or "—", at=_moment(at), name=_name(row))
+    )
+
+
+def _moment(at: datetime | None) -> str:
+    return f"{at.astimezone(VIETNAM):%H:%M %d/%m/%Y}" if at else "—"
+
+
+def _name(row: Unit | Person | Post) -> str:
+    return row.title if isinstance(row, Post) else row.name
+
+
+def plain(value: object) -> object:
+    """Return a value as the audit log keeps it: text, a whole number, yes or no."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return value.value if isinstance(value, Enum) else value
+
+
+def change(row: Unit | Person | Post, values: dict[str, object]) -> dict[str, list[object]]:
+    """Set the values that differ, count the revision up; return before and after of each."""
+    before = {name: getattr(row, name) for name in values}
+    changed = {name: value for name, value in values.items() if before[name] != value}
+    for name, value in changed.items():
+        setattr(row, name, value)
+    if changed:
+        row.revision += 1
+    return {name: [plain(before[name]), plain(value)] for name, value in changed.items()}
+
+
+def told(changed: Mapping[str, list[object]]) -> dict[str, list[object]]:
+    """Return what was changed as details of an audit event: ``changed.born`` before and after.
+
+    What follows from a name (how it is searched and sorted) is left out.
+    """
+    shown = {name: pair for name, pair in changed.items() if name not in {"search", "order"}}
+    return {f"changed.{name}": pair for name, pair in shown.items()}

@@ -1,0 +1,192 @@
+"""From draft to force: submitted and approved by two people, returned, discarded, superseded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from tinnhiem_core.law.finding import Finding, Severity, find
+from tinnhiem_core.model.tenancy import PlanState
+from tinnhiem_core.schemas.characters import clean, forbidden
+from tinnhiem_core.services.known import plan_of
+from tinnhiem_core.services.plans.drafts import as_seen, to_change
+from tinnhiem_core.services.plans.findings import PlanReport, Reason, place_name, report
+from tinnhiem_core.services.plans.reading import subject
+from tinnhiem_core.services.plans.values import Record, VersionView, views
+from tinnhiem_core.services.refusals import ForbiddenError, InvalidError
+from tinnhiem_core.services.tenants.reading import require_open
+from tinnhiem_core.services.tenants.values import day_in_vietnam
+from tinnhiem_core.services.work import Platform, Work, work
+from tinnhiem_core.store.plans import administrators, in_state
+from tinnhiem_core.store.scope import Scope
+from tinnhiem_core.store.tables import PlanVersion
+from tinnhiem_core.texts import wording
+
+
+def give_reason(
+    platform: Platform, scope: Scope, actor: str, key: int, revision: int, reason: Reason
+) -> VersionView:
+    """Keep on the draft why something that is warned of stays; an empty text takes it back."""
+    with work(platform, scope, actor) as act:
+        require_open(act)
+        row = to_change(act, key, revision)
+        _refuse(_strange(reason.text, "text"))
+        record = Record.read(row.note).answering([_tidy(reason)])
+        kept = tuple(one for one in record.reasons if one.text)
+        row.note, row.revision = replace(record, reasons=kept).written, row.revision + 1
+        act.record(
+            "plan.reason_given", subject(row.number), warning=reason.code, place=reason.where
+        )
+        return views(act.session, [row])[0]
+
+
+def submit(
+    platform: Platform,
+    scope: Scope,
+    actor: str,
+    key: int,
+    revision: int,
+    reasons: Iterable[Reason] = (),
+    note: str = "",
+) -> VersionView:
+    """Submit a draft: no error may be left, and every warning needs a reason.
+
+    From here on its content never changes. ``InvalidError`` holds everything that is lacking.
+    """
+    with work(platform, scope, actor) as act:
+        require_open(act)
+        row = to_change(act, key, revision)
+        given = tuple(map(_tidy, reasons))
+        _refuse(
+            found
+            for one in (note, *(one.text for one in given))
+            for found in _strange(one, "note")
+        )
+        record = replace(Record.read(row.note).answering(given), note=clean(note).strip())
+        found = report(plan_of(row.content), record.reasons)
+        _refuse((*_errors(found), *_unanswered(found)))
+        codes = {one.finding.code for one in found.findings}
+        kept = tuple(one for one in record.reasons if one.text and one.code in codes)
+        row.note = replace(record, reasons=kept).written
+        row.state, row.revision, row.returned = PlanState.SUBMITTED, row.revision + 1, ""
+        row.submitted_by, row.submitted_at = scope.account, act.now
+        act.record(
+            "plan.submitted", subject(row.number), plan_digest=row.digest, warnings=found.warnings
+        )
+        return views(act.session, [row])[0]
+
+
+def give_back(
+    platform: Platform, scope: Scope, actor: str, key: int, revision: int, reason: str
+) -> VersionView:
+    """Return a submitted version to its drafters with the reason; it is a draft again."""
+    with work(platform, scope, actor) as act:
+        require_open(act)
+        row = _submitted(act, key, revision)
+        text = clean(reason).strip()
+        _refuse([*_strange(text, "reason"), *([] if text else [find("L.1029", where="reason")])])
+        row.state, row.revision, row.returned = PlanState.DRAFT, row.revision + 1, text
+        act.record("plan.returned", subject(row.number), reason=text)
+        return views(act.session, [row])[0]
+
+
+def approve(
+    platform: Platform,
+    scope: Scope,
+    actor: str,
+    key: int,
+    revision: int,
+    in_force_from: date | None = None,
+) -> VersionView:
+    """Put a submitted version in force and supersede the one before, in one step.
+
+    By another person than the submitter wherever the tenant has two administrators
+    (``ForbiddenError``); else one person alone may, and the record says so.
+    """
+    with work(platform, scope, actor) as act:
+        require_open(act)
+        row = _submitted(act, key, revision)
+        alone = _four_eyes(act, row)
+        _refuse(_errors(report(plan_of(row.content))))
+        _supersede(act, row)
+        row.state, row.revision = PlanState.IN_FORCE, row.revision + 1
+        row.approved_by, row.approved_at = scope.account, act.now
+        row.in_force_from = in_force_from or day_in_vietnam(act.now)
+        row.note = replace(Record.read(row.note), approved_alone=alone).written
+        act.record(
+            "plan.approved",
+            subject(row.number),
+            plan_digest=row.digest,
+            alone=alone,
+            since=row.in_force_from.isoformat(),
+        )
+        return views(act.session, [row])[0]
+
+
+def discard(platform: Platform, scope: Scope, actor: str, key: int, revision: int) -> VersionView:
+    """Give up a draft; it stays in the list and is never changed again."""
+    with work(platform, scope, actor) as act:
+        require_open(act)
+        row = to_change(act, key, revision)
+        row.state, row.revision = PlanState.DISCARDED, row.revision + 1
+        act.record("plan.discarded", subject(row.number))
+        return views(act.session, [row])[0]
+
+
+def _submitted(act: Work, key: int, revision: int) -> PlanVersion:
+    row = as_seen(act, key, revision)
+    if row.state is not PlanState.SUBMITTED:
+        state = wording(f"plan_state.{row.state}")
+        raise InvalidError(find("L.1027", number=row.number, state=state))
+    return row
+
+
+def _four_eyes(act: Work, row: PlanVersion) -> bool:
+    """Return whether the approver is the submitter; refuse it where somebody else could."""
+    if row.submitted_by != act.scope.account:
+        return False
+    number = administrators(act.session, day_in_vietnam(act.now))
+    if number > 1:
+        raise ForbiddenError(find("L.1028", number=number))
+    return True
+
+
+def _supersede(act: Work, row: PlanVersion) -> None:
+    former = in_state(act.session, PlanState.IN_FORCE)
+    if former is None:
+        return
+    former.state, former.superseded_at = PlanState.SUPERSEDED, act.now
+    former.revision += 1
+    act.session.flush()  # the database knows one version in force: the former goes first
+    act.record("plan.superseded", subject(former.number), successor=row.number)
+
+
+def _errors(found: PlanReport) -> Iterator[Finding]:
+    if found.errors:
+        yield find("L.1025", errors=found.errors)
+        yield from (
+            one.finding for one in found.findings if one.finding.severity is Severity.ERROR
+        )
+
+
+def _unanswered(found: PlanReport) -> Iterator[Finding]:
+    for one in found.unanswered:
+        code, where = one.finding.code, place_name(one.finding)
+        place = where or wording("plan_versions.whole")
+        yield find("L.1026", where=f"{code} {where}", warning=code, place=place)
+
+
+def _tidy(reason: Reason) -> Reason:
+    return replace(reason, text=clean(reason.text).strip())
+
+
+def _strange(text: str, where: str) -> Iterator[Finding]:
+    if found := forbidden(clean(text)):
+        yield find("L.1041", where=where, label=wording("plan.field.note"), characters=found)
+
+
+def _refuse(findings: Iterable[Finding]) -> None:
+    found = tuple(findings)
+    if found:
+        raise InvalidError(*found)

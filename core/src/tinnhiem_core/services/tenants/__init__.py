@@ -1,0 +1,45 @@
+"""Đơn vị sử dụng: the tree of tenants and the installed localities, for the platform."""
+
+from __future__ import annotations
+
+from tinnhiem_core.services.tenants.installed import plugin_overview
+from tinnhiem_core.services.tenants.reading import (
+    require_open,
+    tenant,
+    tenant_standing,
+    tenant_tree,
+)
+from tinnhiem_core.services.tenants.values import (
+    PluginView,
+    Standing,
+    TenantForm,
+    TenantNode,
+    TenantView,
+    day_in_vietnam,
+)
+from tinnhiem_core.services.tenants.writing import (
+    close_tenant,
+    create_tenant,
+    edit_tenant,
+    ensure_platform,
+    merge_tenant,
+)
+
+__all__ = [
+    "PluginView",
+    "Standing",
+    "TenantForm",
+    "TenantNode",
+    "TenantView",
+    "close_tenant",
+    "create_tenant",
+    "day_in_vietnam",
+    "edit_tenant",
+    "ensure_platform",
+    "merge_tenant",
+    "plugin_overview",
+    "require_open",
+    "tenant",
+    "tenant_standing",
+    "tenant_tree",
+]

@@ -1,0 +1,136 @@
+"""What must hold before a tenant is written: everything that doesn't, at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.model.tenancy import TenantKind
+from tinnhiem_core.services.calendar import VIETNAM
+from tinnhiem_core.services.refusals import ConflictError, InvalidError, NotFoundError
+from tinnhiem_core.services.tenants.values import day_in_vietnam
+from tinnhiem_core.services.work import Work
+from tinnhiem_core.store.tables import Tenant
+from tinnhiem_core.store.tenants import every_tenant, last_act, tenant_row
+from tinnhiem_core.texts import wording
+
+SLUG: Final = re.compile(r"[a-z][a-z0-9_]{0,59}")
+ACTS: Final = ("tenant.created", "tenant.edited", "tenant.closed", "tenant.merged")
+LONGEST_NAME: Final = 300
+
+Tree = Mapping[int, Tenant]
+
+
+def subject(key: int) -> str:
+    """Return how the audit log names a tenant."""
+    return f"tenant/{key}"
+
+
+def refuse(findings: Iterable[Finding]) -> None:
+    """Raise ``InvalidError`` with all findings, if there are any."""
+    found = tuple(findings)
+    if found:
+        raise InvalidError(*found)
+
+
+def tree_of(work: Work) -> dict[int, Tenant]:
+    """Return every tenant by number."""
+    return {one.id: one for one in every_tenant(work.session)}
+
+
+def to_change(work: Work, key: int, revision: int) -> Tenant:
+    """Return the row to change; refuse one unknown, closed, or changed by somebody meanwhile."""
+    row = tenant_row(work.session, key, writing=True)
+    if row is None:
+        raise NotFoundError(find("L.1001"))
+    if row.revision != revision:
+        who, when = last_act(work.session, subject(key), ACTS) or ("", work.now)
+        raise ConflictError(
+            find(
+                "L.1011",
+                name=row.name,
+                who=who or wording("tenants.operator"),
+                when=f"{when.astimezone(VIETNAM):%H:%M %d/%m/%Y}",
+            )
+        )
+    if _ended(row, day_in_vietnam(work.now)):
+        raise InvalidError(find("L.1007", name=row.name, until=row.until))
+    return row
+
+
+def unnamed(name: str, kind: TenantKind | None) -> Iterator[Finding]:
+    """Yield what is lacking of a name and a kind."""
+    if not name or len(name) > LONGEST_NAME:
+        yield find("L.1002", where="name", label=wording("tenants.field.name"))
+    if kind is None or kind is TenantKind.PLATFORM:
+        yield find("L.1002", where="kind", label=wording("tenants.field.kind"))
+
+
+def wrong_parent(
+    tree: Tree, key: int | None, parent: int | None, today: date
+) -> Iterator[Finding]:
+    """Yield why a parent can't be: unknown, closed, the tenant itself, or one below it."""
+    if parent is None:
+        return
+    why = ""
+    if parent not in tree:
+        why = "tenants.unknown"
+    elif parent == key:
+        why = "tenants.self"
+    elif key is not None and key in above(tree, parent):
+        why = "tenants.below"
+    elif _ended(tree[parent], today):
+        why = "tenants.closed"
+    if why:
+        yield find("L.1005", where="parent", why=wording(why))
+
+
+def _ended(row: Tenant, day: date) -> bool:
+    return row.until is not None and row.until < day
+
+
+def above(tree: Tree, key: int) -> tuple[int, ...]:
+    """Return the tenants above one, the nearest first."""
+    found: list[int] = []
+    parent = tree[key].parent_id
+    while parent is not None and parent not in found and parent in tree:
+        found.append(parent)
+        parent = tree[parent].parent_id
+    return tuple(found)
+
+
+def unfinished(tree: Tree, row: Tenant, until: date) -> Iterator[Finding]:
+    """Yield why a tenant can't end on a day: the platform, the day, or tenants below it."""
+    if row.kind is TenantKind.PLATFORM:
+        yield find("L.1012")
+    if row.since is not None and until < row.since:
+        yield find("L.1006", where="until", until=until, since=row.since)
+    children = tuple(
+        one.name
+        for one in tree.values()
+        if one.parent_id == row.id and (one.until is None or one.until > until)
+    )
+    if children:
+        yield find("L.1008", name=row.name, children=children)
+
+
+def unmergeable(tree: Tree, row: Tenant, into: int, until: date) -> Iterator[Finding]:
+    """Yield why one tenant can't go on in another."""
+    other = tree.get(into)
+    why = ""
+    if other is None:
+        why = "tenants.unknown"
+    elif other.id == row.id:
+        why = "tenants.self"
+    elif other.kind is TenantKind.PLATFORM:
+        why = "tenants.platform"
+    elif _ended(other, until) or other.until == until:
+        why = "tenants.closed"
+    elif row.id in above(tree, other.id):
+        why = "tenants.below"
+    if why:
+        named = other.name if other else str(into)
+        yield find("L.1010", where="into", name=row.name, into=named, why=wording(why))

@@ -1,0 +1,167 @@
+"""Create, change, close and merge tenants; the first row of all is the platform's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from tinnhiem_core.intake.names import fold, tidy
+from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.model.tenancy import TenantKind
+from tinnhiem_core.services.tenants.checking import (
+    SLUG,
+    refuse,
+    subject,
+    to_change,
+    tree_of,
+    unfinished,
+    unmergeable,
+    unnamed,
+    wrong_parent,
+)
+from tinnhiem_core.services.tenants.reading import tenant
+from tinnhiem_core.services.tenants.values import TenantForm, TenantView, day_in_vietnam
+from tinnhiem_core.services.work import Platform, Work, work
+from tinnhiem_core.store.audit import head
+from tinnhiem_core.store.scope import Scope
+from tinnhiem_core.store.tables import Tenant
+from tinnhiem_core.store.tenants import platform_row, with_slug
+
+PLATFORM: Final = "Đơn vị vận hành hệ thống"
+SEARCHED: Final = 300
+
+
+def ensure_platform(platform: Platform, *, name: str = PLATFORM, actor: str = "") -> int:
+    """Return the number of the platform's own row, made at the first start.
+
+    Two steps, since an event needs the tenant whose chain it begins: a start that was cut off
+    between them is completed by the next.
+    """
+    with work(platform, Scope(tenant=None, platform=True), actor) as first:
+        row = platform_row(first.session) or _add(
+            first, Tenant(slug="platform", name=name, search=fold(name), kind=TenantKind.PLATFORM)
+        )
+        key = row.id
+    with work(platform, Scope(tenant=key, platform=True), actor) as second:
+        if head(second.session)[0] == 0:
+            second.record("tenant.created", subject(key), name=name)
+    return key
+
+
+def create_tenant(platform: Platform, scope: Scope, actor: str, form: TenantForm) -> TenantView:
+    """Create a tenant, from an installed locality or without one; all errors at once."""
+    whole, findings = _completed(platform, form)
+    with work(platform, scope, actor) as act:
+        found = (*findings, *_wrong(act, whole))
+        refuse(found)
+        row = _add(act, _new_row(whole))
+        act.record(
+            "tenant.created", subject(row.id), name=row.name, slug=row.slug, locality=row.locality
+        )
+        key = row.id
+    return tenant(platform, scope, key)
+
+
+def edit_tenant(
+    platform: Platform, scope: Scope, actor: str, key: int, revision: int, form: TenantForm
+) -> TenantView:
+    """Change name, kind, parent and first day; code and locality stay as they are."""
+    with work(platform, scope, actor) as act:
+        row = to_change(act, key, revision)
+        name = tidy(form.name)
+        refuse(_wrong_change(act, row, replace(form, name=name)))
+        row.name, row.search, row.kind = name, fold(name)[:SEARCHED], form.kind or row.kind
+        row.parent_id, row.since, row.revision = form.parent, form.since, row.revision + 1
+        act.record("tenant.edited", subject(key), name=name)
+    return tenant(platform, scope, key)
+
+
+def close_tenant(
+    platform: Platform, scope: Scope, actor: str, key: int, revision: int, until: date
+) -> TenantView:
+    """End a tenant after ``until``, its last day; it stays readable."""
+    with work(platform, scope, actor) as act:
+        row = to_change(act, key, revision)
+        refuse(unfinished(tree_of(act), row, until))
+        row.until, row.revision = until, row.revision + 1
+        act.record("tenant.closed", subject(key), name=row.name, until=until.isoformat())
+    return tenant(platform, scope, key)
+
+
+def merge_tenant(
+    platform: Platform, scope: Scope, actor: str, key: int, revision: int, into: int, until: date
+) -> TenantView:
+    """End a tenant after ``until``; its work goes on in ``into``, its history stays here."""
+    with work(platform, scope, actor) as act:
+        row, tree = to_change(act, key, revision), tree_of(act)
+        refuse((*unfinished(tree, row, until), *unmergeable(tree, row, into, until)))
+        row.until, row.merged_into_id, row.revision = until, into, row.revision + 1
+        act.record(
+            "tenant.merged",
+            subject(key),
+            name=row.name,
+            into=tree[into].name,
+            until=until.isoformat(),
+        )
+    return tenant(platform, scope, key)
+
+
+def _add(act: Work, row: Tenant) -> Tenant:
+    act.session.add(row)
+    act.session.flush()
+    return row
+
+
+def _new_row(form: TenantForm) -> Tenant:
+    assert form.kind is not None  # noqa: S101 - for the type checker: checked before
+    return Tenant(
+        slug=form.slug,
+        name=form.name,
+        search=fold(form.name)[:SEARCHED],
+        kind=form.kind,
+        parent_id=form.parent,
+        locality=form.locality,
+        since=form.since,
+    )
+
+
+def _completed(platform: Platform, form: TenantForm) -> tuple[TenantForm, tuple[Finding, ...]]:
+    """Return the form with what its locality says, and what is wrong about the locality."""
+    tidied = replace(form, name=tidy(form.name), slug=form.slug.strip())
+    if not form.locality:
+        slug = tidied.slug or fold(tidied.name).replace(" ", "_")[:60]
+        return replace(tidied, slug=slug), ()
+    plan = platform.localities.plans.get(form.locality)
+    if plan is None:
+        return tidied, (find("L.1013", where="locality", slug=form.locality),)
+    place = plan.locality
+    return replace(
+        tidied,
+        slug=tidied.slug or place.slug,
+        name=tidied.name or place.name,
+        kind=tidied.kind or TenantKind(place.level.value),
+        since=tidied.since or place.validity.since,
+    ), ()
+
+
+def _wrong(act: Work, form: TenantForm) -> Iterator[Finding]:
+    yield from unnamed(form.name, form.kind)
+    if not SLUG.fullmatch(form.slug):
+        yield find("L.1004", where="slug", slug=form.slug)
+    elif (other := with_slug(act.session, form.slug)) is not None:
+        yield find("L.1003", where="slug", slug=form.slug, name=other.name)
+    yield from wrong_parent(tree_of(act), None, form.parent, day_in_vietnam(act.now))
+
+
+def _wrong_change(act: Work, row: Tenant, form: TenantForm) -> Iterator[Finding]:
+    if row.kind is TenantKind.PLATFORM:
+        if form.parent is not None or form.kind is not None:
+            yield find("L.1012")
+        yield from unnamed(form.name, TenantKind.CENTRAL)
+        return
+    yield from unnamed(form.name, form.kind)
+    yield from wrong_parent(tree_of(act), row.id, form.parent, day_in_vietnam(act.now))
+    if row.until is not None and form.since is not None and row.until < form.since:
+        yield find("L.1006", where="since", until=row.until, since=form.since)

@@ -1,0 +1,62 @@
+"""Labels of the audit log: units, persons, posts, roster imports."""
+
+from __future__ import annotations
+
+from tinnhiem_core.texts.wording import Wording
+
+TEXTS: dict[str, Wording] = {
+    "audit.unit.added": Wording("Thêm đơn vị", "Unit added"),
+    "audit.unit.edited": Wording("Sửa đơn vị", "Unit edited"),
+    "audit.unit.moved": Wording("Chuyển đơn vị", "Unit moved"),
+    "audit.unit.closed": Wording("Kết thúc hoạt động của đơn vị", "Unit closed"),
+    "audit.unit.reopened": Wording("Bỏ ngày kết thúc của đơn vị", "Unit reopened"),
+    "audit.unit.deleted": Wording("Xóa đơn vị", "Unit deleted"),
+    "audit.person.added": Wording("Thêm cán bộ", "Person added"),
+    "audit.person.edited": Wording("Sửa hồ sơ cán bộ", "Person edited"),
+    "audit.person.retirement": Wording("Ghi thông báo nghỉ hưu", "Notice of retirement entered"),
+    "audit.person.deleted": Wording("Xóa cán bộ", "Person deleted"),
+    "audit.post.added": Wording("Thêm chức vụ", "Post added"),
+    "audit.post.ended": Wording("Ghi ngày thôi giữ chức vụ", "Post ended"),
+    "audit.post.corrected": Wording("Sửa chức vụ", "Post corrected"),
+    "audit.post.removed": Wording("Xóa chức vụ nhập nhầm", "Post entered by mistake removed"),
+    "audit.import.previewed": Wording("Chọn tệp danh sách để xem trước", "Roster file previewed"),
+    "audit.import.decided": Wording(
+        "Quyết định về người có thể trùng", "Likely duplicates decided"
+    ),
+    "audit.import.applied": Wording("Nhập danh sách", "Roster file applied"),
+    "audit.import.undone": Wording("Hoàn tác lần nhập danh sách", "Roster import undone"),
+    "audit.import.discarded": Wording("Hủy tệp danh sách", "Roster file discarded"),
+    "audit.detail.name": Wording("Tên", "Name"),
+    "audit.detail.code": Wording("Mã cán bộ", "Code"),
+    "audit.detail.title": Wording("Chức vụ", "Title"),
+    "audit.detail.file": Wording("Tệp", "File"),
+    "audit.detail.digest": Wording("Mã kiểm tra của tệp", "Digest of the file"),
+    "audit.detail.answers": Wording("Quyết định", "Decisions"),
+    "audit.detail.units": Wording("Đơn vị (thêm, sửa)", "Units (added, changed)"),
+    "audit.detail.persons": Wording("Cán bộ (thêm, sửa)", "Persons (added, changed)"),
+    "audit.detail.posts": Wording("Chức vụ (thêm, sửa)", "Posts (added, changed)"),
+    "audit.detail.before": Wording("Trước khi chuyển", "Before"),
+    "audit.detail.after": Wording("Sau khi chuyển", "After"),
+    "audit.detail.changed.key": Wording("Sửa mã cán bộ", "Changed: code"),
+    "audit.detail.changed.name": Wording("Sửa tên", "Changed: name"),
+    "audit.detail.changed.born": Wording("Sửa ngày sinh", "Changed: day of birth"),
+    "audit.detail.changed.retirement_notice": Wording(
+        "Sửa thông báo nghỉ hưu", "Changed: notice of retirement"
+    ),
+    "audit.detail.changed.kind": Wording("Sửa loại đơn vị", "Changed: kind of unit"),
+    "audit.detail.changed.level": Wording("Sửa cấp", "Changed: level"),
+    "audit.detail.changed.has_subordinates": Wording(
+        "Sửa có cấp trực thuộc", "Changed: has subordinate units"
+    ),
+    "audit.detail.changed.since": Wording("Sửa từ ngày", "Changed: first day"),
+    "audit.detail.changed.until": Wording("Sửa đến ngày", "Changed: last day"),
+    "audit.detail.changed.unit_id": Wording("Sửa số của đơn vị", "Changed: number of the unit"),
+    "audit.detail.changed.role": Wording("Sửa vai trò", "Changed: role"),
+    "audit.detail.changed.title": Wording("Sửa chức vụ", "Changed: title"),
+    "audit.detail.changed.appointed": Wording(
+        "Sửa ngày bổ nhiệm, bầu cử", "Changed: day of appointment or election"
+    ),
+    "audit.detail.changed.appointment": Wording("Sửa hình thức", "Changed: manner"),
+    "audit.detail.changed.full_time": Wording("Sửa chuyên trách", "Changed: full time"),
+    "audit.detail.changed.service": Wording("Sửa tình trạng công tác", "Changed: service"),
+}

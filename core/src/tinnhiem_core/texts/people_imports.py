@@ -1,0 +1,119 @@
+"""Texts of roster files that are taken into the database; codes from .1131 on."""
+
+from __future__ import annotations
+
+from tinnhiem_core.texts.wording import Wording
+
+_FILE_VI = "Sửa dòng này trong tệp rồi chọn lại tệp, hoặc sửa hồ sơ đang có trước khi nhập."
+_FILE_EN = "Mend the row in the file and choose the file again, or mend the record first."
+
+TEXTS: dict[str, Wording] = {
+    "L.1131": Wording(
+        "Dòng {line}, {name}: {field} ({value}) trước {other} ({first}), tính cả dữ liệu đang có.",
+        "Row {line}, {name}: {field} ({value}) comes before {other} ({first}), together with what is known already.",
+        _FILE_VI,
+        _FILE_EN,
+    ),
+    "L.1132": Wording(
+        "Dòng {line}, {name}: ngày sinh {value} trong tương lai.",
+        "Row {line}, {name}: the day of birth {value} lies in the future.",
+        _FILE_VI,
+        _FILE_EN,
+    ),
+    "L.1133": Wording(
+        "Dòng {line}, {name}: ngày sinh {value} sau ngày bắt đầu của chức vụ đang có “{title}” ({first}).",
+        "Row {line}, {name}: the day of birth {value} comes after the beginning of the post “{title}” ({first}).",
+        _FILE_VI,
+        _FILE_EN,
+    ),
+    "L.1135": Wording(
+        "Đơn vị “{unit}”: đã có nhiều đơn vị cùng tên, trực thuộc: {parents}.",
+        "Unit “{unit}”: there are several units of that name, under: {parents}.",
+        "Ghi cột “Đơn vị cấp trên” của đơn vị này trong tệp rồi chọn lại tệp.",
+        "Write the column “Đơn vị cấp trên” of this unit in the file and choose the file again.",
+    ),
+    "L.1136": Wording(
+        "Dòng {line}: chức vụ giữ sau ngày kết thúc hoạt động của {unit} ({day}).",
+        "Row {line}: the post is held beyond the last day of {unit} ({day}).",
+        _FILE_VI,
+        _FILE_EN,
+    ),
+    "L.1137": Wording(
+        "Đơn vị “{unit}” ngoài phạm vi được giao; không thêm, không sửa được.",
+        "The unit “{unit}” is beyond this account's; it can't be added or changed.",
+        "Ghi đơn vị cấp trên thuộc phạm vi được giao, hoặc đề nghị quản trị địa phương nhập tệp.",
+        "Put it under a unit of this account, or ask the administrator to import the file.",
+    ),
+    "L.1138": Wording(
+        "Dòng {line}: chức vụ ở “{unit}”, ngoài phạm vi được giao.",
+        "Row {line}: a post in “{unit}”, beyond the units of this account.",
+        "Bỏ dòng này khỏi tệp, hoặc đề nghị quản trị địa phương nhập tệp.",
+        "Take the row out of the file, or ask the administrator to import the file.",
+    ),
+    "L.1139": Wording(
+        "Dòng {line}: {name} (mã {key}) có hồ sơ ở đơn vị ngoài phạm vi được giao; không sửa được.",
+        "Row {line}: {name} (code {key}) has a record in units beyond this account's; it can't be changed.",
+        "Bỏ các dòng của người này khỏi tệp, hoặc đề nghị quản trị địa phương nhập tệp.",
+        "Take this person's rows out of the file, or ask the administrator to import the file.",
+    ),
+    "L.1140": Wording(
+        "Tệp {file} đã được xử lý ngày {at}, không còn chờ nhập.",
+        "The file {file} was dealt with on {at}; it does not wait any more.",
+        "Mở danh sách các lần nhập để xem kết quả.",
+        "Open the list of imports to see what became of it.",
+    ),
+    "C.1141": Wording(
+        "Đúng tệp này (tên {file}) đã được nhập ngày {at} (lần nhập số {number}).",
+        "This very file (called {file}) was taken in on {at} (import number {number}).",
+        "Chỉ nhập tiếp nếu cần ghi lại những gì đã sửa sau lần đó.",
+        "Go on only to write again what was changed since.",
+    ),
+    "L.1142": Wording(
+        "Dòng {line}: chưa quyết định {name} (mã {key}) là ai.",
+        "Row {line}: nobody has decided yet who {name} (code {key}) is.",
+        "Chọn: cùng một người, người khác, hoặc bỏ qua.",
+        "Choose: the same person, another person, or skip.",
+    ),
+    "L.1143": Wording(
+        "Dữ liệu cán bộ đã thay đổi sau khi xem trước tệp {file}. Chưa ghi gì.",
+        "The people were changed since the preview of the file {file}. Nothing was written.",
+        "Xem lại bản xem trước mới, rồi nhập.",
+        "Look at the new preview, then apply it.",
+    ),
+    "L.1144": Wording(
+        "Mã {key}: không thể trả lời “{answer}”.",
+        "Code {key}: “{answer}” is no possible answer.",
+        "Chọn một trong các cách trả lời được nêu.",
+        "Choose one of the answers that are offered.",
+    ),
+    "L.1145": Wording(
+        "Tệp {file} không có gì mới so với dữ liệu đang có; không cần nhập.",
+        "The file {file} says nothing new; there is nothing to write.",
+        "Hủy tệp này, hoặc chọn tệp khác.",
+        "Discard it, or choose another file.",
+    ),
+    "L.1146": Wording(
+        "Tệp {file} chưa được nhập hoặc đã được hoàn tác; không có gì để hoàn tác.",
+        "The file {file} was not taken in, or was taken back; there is nothing to undo.",
+        "Mở danh sách các lần nhập để xem trạng thái.",
+        "Open the list of imports to see its state.",
+    ),
+    "L.1147": Wording(
+        "Không hoàn tác được: {count} {what} đã sửa sau lần nhập: {names}.",
+        "It can't be undone: {count} {what} changed since: {names}.",
+        "Sửa tay từng hồ sơ cần trả lại như cũ.",
+        "Change back by hand what should be as before.",
+    ),
+    "L.1148": Wording(
+        "Không hoàn tác được: {count} {what} đã bị xóa sau lần nhập.",
+        "It can't be undone: {count} {what} deleted since.",
+        "Sửa tay từng hồ sơ cần trả lại như cũ.",
+        "Change back by hand what should be as before.",
+    ),
+    "L.1149": Wording(
+        "Không hoàn tác được: {names} đang được dùng bởi {uses} ngoài lần nhập này.",
+        "It can't be undone: {names} are used by {uses} that this import did not bring.",
+        "Xóa hoặc chuyển những dữ liệu đó trước, rồi hoàn tác.",
+        "Delete or move those first, then undo.",
+    ),
+}

@@ -1,0 +1,154 @@
+"""Texts of versions of a plan and of the editor: codes .102n to .104n."""
+
+from __future__ import annotations
+
+from tinnhiem_core.texts.wording import Wording
+
+TEXTS: dict[str, Wording] = {
+    "L.1020": Wording(
+        "Đơn vị này không có phiên bản kế hoạch đó.",
+        "This tenant has no such version of the plan.",
+        "Mở danh sách phiên bản và chọn lại.",
+        "Open the list of versions and choose again.",
+    ),
+    "L.1021": Wording(
+        "{who} đã lưu bản {number} lúc {when} (lần lưu thứ {found}); nội dung đang xem là lần lưu"
+        " thứ {given}, nên chưa ghi gì.",
+        "{who} saved version {number} at {when} (save {found}); what is shown is save {given}, so"
+        " nothing was written.",
+        "Giữ lại nội dung vừa nhập, tải lại trang, xem khác biệt rồi lưu lại.",
+        "Keep what was typed, load the page again, look at the difference and save again.",
+    ),
+    "L.1022": Wording(
+        "Bản {number} không còn là bản nháp ({state}) nên không sửa được.",
+        "Version {number} is no draft any more ({state}) and can't be changed.",
+        "Lập bản nháp mới từ phiên bản này.",
+        "Start a new draft from it.",
+    ),
+    "L.1023": Wording(
+        "Đang có bản {number} chưa xong ({state}); mỗi đơn vị chỉ có một bản đang soạn.",
+        "Version {number} is still open ({state}); a tenant has one open version at a time.",
+        "Làm tiếp bản đó, hoặc bỏ bản đó trước khi lập bản mới.",
+        "Go on with it, or discard it before another is begun.",
+    ),
+    "L.1024": Wording(
+        "Đơn vị này không gắn với gói địa phương nào nên không có kế hoạch gốc.",
+        "This tenant has no locality, so there is no plan to start from.",
+        "Nhập kế hoạch từ tệp JSON, hoặc nhờ quản trị hệ thống chọn gói địa phương.",
+        "Import a plan as JSON, or ask the platform administrator to choose a locality.",
+    ),
+    "L.1025": Wording(
+        "Kế hoạch còn {errors} lỗi trái quy định nên không trình và không áp dụng được.",
+        "The plan has {errors} errors against the Regulation: it can't be submitted or approved.",
+        "Sửa từng lỗi nêu dưới đây rồi làm lại.",
+        "Mend each of the errors below, then try again.",
+    ),
+    "L.1026": Wording(
+        "Cảnh báo {warning} ({place}) chưa có lý do.",
+        "No reason is given for warning {warning} ({place}).",
+        "Sửa chỗ bị cảnh báo, hoặc ghi lý do giữ nguyên.",
+        "Mend what it warns of, or say why it stays.",
+    ),
+    "L.1027": Wording(
+        "Bản {number} không ở trạng thái chờ duyệt ({state}).",
+        "Version {number} is not waiting for approval ({state}).",
+        "Mở lại danh sách phiên bản để xem trạng thái hiện nay.",
+        "Open the list of versions to see where it stands.",
+    ),
+    "L.1028": Wording(
+        "Người trình không tự duyệt: đơn vị có từ hai quản trị trở lên ({number} người).",
+        "Whoever submits does not approve: the tenant has {number} administrators.",
+        "Nhờ quản trị khác của đơn vị duyệt hoặc trả lại.",
+        "Ask another administrator to approve or return it.",
+    ),
+    "L.1029": Wording(
+        "Chưa ghi lý do.",
+        "No reason was given.",
+        "Ghi rõ lý do; lý do được lưu cùng phiên bản.",
+        "Give it; it is kept with the version.",
+    ),
+    "L.1030": Wording(
+        "{label}: chưa nhập.",
+        "{label}: empty.",
+        "Nhập nội dung cho ô này.",
+        "Fill it in.",
+    ),
+    "L.1031": Wording(
+        "{label}: không có lựa chọn “{found}”.",
+        "{label}: there is no choice “{found}”.",
+        "Chọn một mục trong danh sách.",
+        "Choose one of the list.",
+    ),
+    "L.1032": Wording(
+        "{label}: “{found}” không phải số nguyên từ {least} đến {most}.",
+        "{label}: “{found}” is no whole number from {least} to {most}.",
+        "Nhập số nguyên trong khoảng đó.",
+        "Enter a whole number between them.",
+    ),
+    "L.1033": Wording(
+        "{label}: ngày “{found}” không có thật hoặc viết chưa đúng.",
+        "{label}: “{found}” is not a real date.",
+        "Ghi ngày dạng dd/mm/yyyy, ví dụ 30/11/2023.",
+        "Write a day as dd/mm/yyyy: 30/11/2023.",
+    ),
+    "L.1034": Wording(
+        "{label}: “{found}” không dùng được làm mã (trùng mã khác, hoặc có ký tự lạ).",
+        "{label}: “{found}” can't be the key: it is taken, or has strange characters.",
+        "Dùng chữ thường không dấu, chữ số, dấu chấm, gạch dưới; hoặc để trống để hệ thống đặt.",
+        "Use small letters without marks, figures, dots, underscores; or leave it empty.",
+    ),
+    "L.1035": Wording(
+        "Chưa bỏ được dòng “{name}”: còn được nhắc ở {places}.",
+        "“{name}” can't be removed: it is named in {places}.",
+        "Sửa các chỗ đó để không còn nhắc đến dòng này, rồi bỏ.",
+        "Change those places first, then remove it.",
+    ),
+    "L.1036": Wording(
+        "Bản kế hoạch không có bảng hoặc dòng này (có thể vừa bị bỏ).",
+        "The plan has no such table or row; it may just have been removed.",
+        "Quay lại bảng và chọn dòng có trong đó.",
+        "Go back to the table and choose a row that is there.",
+    ),
+    "L.1037": Wording(
+        "Bảng này không thêm, bỏ hoặc đổi thứ tự dòng được.",
+        "Rows of this table can't be added, removed or moved.",
+        "Chỉ sửa nội dung các dòng đang có.",
+        "Change the rows that are there.",
+    ),
+    "L.1038": Wording(
+        "Kế hoạch tự mâu thuẫn: mã trùng hoặc nhắc đến dòng không có: {problem}.",
+        "The plan contradicts itself: a key used twice, or a row that is not there: {problem}.",
+        "Sửa mã hoặc chỗ nhắc đến trong tệp rồi nhập lại.",
+        "Correct the key or what names it, then import it again.",
+    ),
+    "L.1039": Wording(
+        "Tệp này là kế hoạch của “{found}”, không phải của “{wanted}”.",
+        "This is the plan of “{found}”, not of “{wanted}”.",
+        "Chọn đúng tệp của đơn vị này.",
+        "Choose the file of this tenant.",
+    ),
+    "L.1040": Wording(
+        "{label}: ở đây không có ô này.",
+        "{label}: there is no such field here.",
+        "Tải lại trang rồi nhập lại.",
+        "Load the page again and type it anew.",
+    ),
+    "L.1041": Wording(
+        "{label}: có ký tự không dùng được ({characters}).",
+        "{label}: the text has characters that can't be used ({characters}).",
+        "Gõ lại đoạn đó, không dán ký tự điều khiển hoặc ký tự đổi chiều chữ.",
+        "Type it again without control characters and marks of direction.",
+    ),
+    "plan_state.draft": Wording("Bản nháp", "Draft"),
+    "plan_state.submitted": Wording("Chờ duyệt", "Waiting"),
+    "plan_state.in_force": Wording("Đang áp dụng", "In force"),
+    "plan_state.superseded": Wording("Đã được thay thế", "Superseded"),
+    "plan_state.discarded": Wording("Đã bỏ", "Discarded"),
+    "plan_versions.whole": Wording("toàn kế hoạch", "the whole plan"),
+    "plan_versions.nobody": Wording("người vận hành hệ thống", "the operator"),
+    "plan_change.same": Wording("Như cũ", "Same"),
+    "plan_change.changed": Wording("Đã sửa", "Changed"),
+    "plan_change.added": Wording("Thêm", "Added"),
+    "plan_change.removed": Wording("Đã bỏ khỏi bản mới", "Removed"),
+    "plan_change.moved": Wording("Đổi thứ tự", "Moved"),
+}

@@ -1,0 +1,106 @@
+"""Texts of the tree of tenants: codes .100n to .101n, and the labels of kinds and standings."""
+
+from __future__ import annotations
+
+from tinnhiem_core.texts.wording import Wording
+
+TEXTS: dict[str, Wording] = {
+    "L.1001": Wording(
+        "Không có đơn vị sử dụng này trong hệ thống.",
+        "There is no such tenant.",
+        "Quay lại cây đơn vị và chọn đơn vị có trong đó.",
+        "Go back to the tree and choose a tenant that stands there.",
+    ),
+    "L.1002": Wording(
+        "{label}: chưa nhập.",
+        "{label}: empty.",
+        "Nhập nội dung cho ô này.",
+        "Fill it in.",
+    ),
+    "L.1003": Wording(
+        "Mã đơn vị “{slug}” đã được dùng cho {name}.",
+        "The code “{slug}” is that of {name}.",
+        "Chọn mã khác; mã gồm chữ thường không dấu, chữ số và dấu gạch dưới.",
+        "Choose another; small letters without marks, figures and underscores.",
+    ),
+    "L.1004": Wording(
+        "Mã đơn vị “{slug}” viết chưa đúng: chỉ gồm chữ thường không dấu, chữ số, dấu gạch dưới,"
+        " bắt đầu bằng chữ, dài không quá 60 ký tự.",
+        "The code “{slug}” can't be used: small letters without marks, figures and underscores,"
+        " a letter first, at most 60 characters.",
+        "Viết lại mã theo mẫu đó, ví dụ tinh_dien_bien.",
+        "Write it so, for example tinh_dien_bien.",
+    ),
+    "L.1005": Wording(
+        "Đơn vị cấp trên đã chọn không dùng được: {why}.",
+        "The parent can't be used: {why}.",
+        "Chọn đơn vị cấp trên khác đang hoạt động và không nằm dưới đơn vị này.",
+        "Choose another that is open and does not stand below this one.",
+    ),
+    "L.1006": Wording(
+        "Ngày {until} trước ngày bắt đầu {since}.",
+        "{until} lies before the first day, {since}.",
+        "Chọn ngày kết thúc bằng hoặc sau ngày bắt đầu.",
+        "Choose a last day on or after the first.",
+    ),
+    "L.1007": Wording(
+        "{name} đã ngừng từ sau ngày {until}, không sửa được nữa.",
+        "{name} was closed after {until} and can't be changed.",
+        "Xem lại lịch sử của đơn vị; nếu cần, tạo đơn vị mới.",
+        "Read its history; create a new tenant where one is needed.",
+    ),
+    "L.1008": Wording(
+        "{name} còn đơn vị cấp dưới đang hoạt động: {children}.",
+        "Tenants below {name} are still open: {children}.",
+        "Ngừng, gộp hoặc chuyển các đơn vị đó sang cấp trên khác trước.",
+        "Close, merge or move them first.",
+    ),
+    "L.1009": Wording(
+        "{name} không còn hoặc chưa hoạt động vào ngày {day}: chỉ xem được, không ghi được.",
+        "{name} does not exist on {day}: it can be read, not written.",
+        "Chuyển sang đơn vị đang hoạt động; liên hệ quản trị hệ thống nếu ngày hiệu lực ghi sai.",
+        "Change to an open tenant; ask the platform administrator if its dates are wrong.",
+    ),
+    "L.1010": Wording(
+        "Không gộp được {name} vào {into}: {why}.",
+        "{name} can't be merged into {into}: {why}.",
+        "Chọn đơn vị nhận khác đang hoạt động.",
+        "Choose another tenant that is open.",
+    ),
+    "L.1011": Wording(
+        "{name} vừa được {who} sửa lúc {when}; nội dung đang xem đã cũ nên chưa ghi gì.",
+        "{name} was changed by {who} at {when}; what is shown is out of date, nothing was saved.",
+        "Tải lại trang, xem nội dung mới rồi sửa tiếp.",
+        "Load the page again, read what is new and go on from there.",
+    ),
+    "L.1012": Wording(
+        "Đơn vị vận hành hệ thống không ngừng, không gộp và không có đơn vị cấp trên.",
+        "The platform itself can't be closed, merged or moved.",
+        "Chọn một đơn vị sử dụng khác.",
+        "Choose another tenant.",
+    ),
+    "L.1013": Wording(
+        "Chưa cài gói địa phương “{slug}”, hoặc gói đang bị cách ly.",
+        "The locality “{slug}” is not installed, or was set aside.",
+        "Chọn một gói trong danh sách, hoặc để trống.",
+        "Choose one of the list, or none.",
+    ),
+    "tenants.self": Wording("chính là đơn vị này", "it is this tenant itself"),
+    "tenants.below": Wording("nằm dưới đơn vị này", "it stands below this tenant"),
+    "tenants.closed": Wording("đã ngừng hoạt động", "it is closed"),
+    "tenants.platform": Wording("là đơn vị vận hành hệ thống", "it is the platform"),
+    "tenants.unknown": Wording("không có trong hệ thống", "there is no such tenant"),
+    "tenants.field.name": Wording("Tên đơn vị", "Name"),
+    "tenants.field.kind": Wording("Loại đơn vị", "Kind"),
+    "tenants.operator": Wording("người vận hành hệ thống", "the operator"),
+    "tenant_kind.platform": Wording("Đơn vị vận hành hệ thống", "Platform"),
+    "tenant_kind.central": Wording("Cơ quan trung ương", "Central office"),
+    "tenant_kind.province": Wording("Cấp tỉnh", "Province"),
+    "tenant_kind.district": Wording("Cấp huyện", "District"),
+    "tenant_kind.commune": Wording("Cấp xã", "Commune"),
+    "tenant_kind.department": Wording("Sở, ban, ngành", "Department"),
+    "tenant_kind.company": Wording("Doanh nghiệp", "Company"),
+    "standing.open": Wording("Đang hoạt động", "Open"),
+    "standing.not_yet": Wording("Chưa đến ngày hiệu lực", "Not yet"),
+    "standing.closed": Wording("Đã ngừng", "Closed"),
+}

@@ -1,0 +1,130 @@
+"""Keys for programs: shown once, never above their maker, counted and revocable."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+from tests.services.accounts.test_signing import also
+from tests.services.accounts.world import NORTH, SOUTH, World
+
+from tinnhiem_core.model.tenancy import AccountRole
+from tinnhiem_core.services.accounts import api_keys, granting
+from tinnhiem_core.services.accounts.ceilings import Wish
+from tinnhiem_core.services.accounts.matrix import Action
+from tinnhiem_core.services.accounts.refusals import LimitedError
+from tinnhiem_core.services.refusals import ForbiddenError, NotFoundError
+from tinnhiem_core.store import Scope
+from tinnhiem_core.store.tables import ApiKey
+
+HERE = Scope(tenant=NORTH)
+
+
+def test_key_opens_one_tenant_in_one_role(world: World) -> None:
+    me = world.signed_in("quan", AccountRole.TENANT_ADMIN)
+    made = api_keys.create(world.platform, me, name="Đồng bộ", role=AccountRole.OBSERVER)
+    assert made.key.startswith("tn_")
+    assert made.key not in repr(made)
+    holder = api_keys.holder(world.platform, made.key)
+    assert (holder.account, holder.role) == (me.account, AccountRole.OBSERVER)
+    assert holder.scope == Scope(tenant=NORTH, account=me.account)
+    assert holder.may(Action.VIEW_PLAN)
+    assert not holder.may(Action.EDIT_PLAN)
+    assert world.details(NORTH) == {"prefix": made.prefix, "role": "observer"}
+
+
+def test_database_keeps_only_a_hash_and_the_beginning(world: World) -> None:
+    me = world.signed_in("quan", AccountRole.TENANT_ADMIN)
+    made = api_keys.create(world.platform, me, name="x", role=AccountRole.OBSERVER)
+    with world.door() as session:
+        row = session.scalars(select(ApiKey)).one()
+    assert made.key not in " ".join(str(one) for one in vars(row).values())
+    assert made.key.startswith(row.prefix)
+
+
+@pytest.mark.parametrize("role", [AccountRole.PLATFORM_ADMIN, AccountRole.TENANT_ADMIN])
+def test_key_never_allows_more_than_its_maker(world: World, role: AccountRole) -> None:
+    world.person("anh", AccountRole.AUDITOR)
+    me = world.me(world.enter("anh"))
+    with pytest.raises(ForbiddenError):
+        api_keys.create(world.platform, me, name="x", role=role)
+
+
+def test_key_dies_with_the_role_of_its_maker(world: World) -> None:
+    made = world.person("anh", AccountRole.STAFF)
+    auditor = Wish(role=AccountRole.AUDITOR)
+    grant = granting.give(world.platform, HERE, "QT", account=made.account, wish=auditor)
+    me = world.me(world.enter("anh"))
+    key = api_keys.create(world.platform, me, name="x", role=AccountRole.AUDITOR).key
+    api_keys.holder(world.platform, key)
+    granting.revoke(world.platform, HERE, "QT", grant=grant)
+    with pytest.raises(NotFoundError):
+        api_keys.holder(world.platform, key)
+
+
+def test_role_in_another_tenant_does_not_keep_a_key_alive(world: World) -> None:
+    made = world.person("anh", AccountRole.AUDITOR)
+    me = world.me(world.enter("anh"))
+    key = api_keys.create(world.platform, me, name="x", role=AccountRole.AUDITOR).key
+    also(world, made.account, SOUTH, AccountRole.AUDITOR)
+    with world.door() as session:
+        session.scalars(select(ApiKey)).one().tenant_id = SOUTH
+    assert api_keys.holder(world.platform, key).tenant.id == SOUTH
+    with world.door() as session:
+        session.scalars(select(ApiKey)).one().tenant_id = 4
+    with pytest.raises(NotFoundError):
+        api_keys.holder(world.platform, key)
+
+
+def test_key_ends_on_its_day_and_after_a_year_at_most(world: World) -> None:
+    me = world.signed_in("quan", AccountRole.TENANT_ADMIN)
+    soon = world.clock.now + timedelta(days=1)
+    short = api_keys.create(
+        world.platform, me, name="x", role=AccountRole.OBSERVER, expires_at=soon
+    )
+    far = api_keys.create(
+        world.platform,
+        me,
+        name="y",
+        role=AccountRole.OBSERVER,
+        expires_at=soon + timedelta(days=9999),
+    )
+    world.clock.passes(days=1)
+    with pytest.raises(NotFoundError):
+        api_keys.holder(world.platform, short.key)
+    api_keys.holder(world.platform, far.key)
+    world.clock.passes(days=366)
+    with pytest.raises(NotFoundError):
+        api_keys.holder(world.platform, far.key)
+    assert [one.expired for one in api_keys.keys(world.platform, HERE)] == [True, True]
+
+
+def test_revoked_key_is_worthless_and_another_tenant_cannot_revoke_it(world: World) -> None:
+    me = world.signed_in("quan", AccountRole.TENANT_ADMIN)
+    made = api_keys.create(world.platform, me, name="x", role=AccountRole.OBSERVER)
+    with pytest.raises(NotFoundError):
+        api_keys.revoke(world.platform, Scope(tenant=SOUTH), "", key=made.id)
+    assert api_keys.keys(world.platform, Scope(tenant=SOUTH)) == ()
+    api_keys.revoke(world.platform, HERE, "QT", key=made.id)
+    with pytest.raises(NotFoundError):
+        api_keys.holder(world.platform, made.key)
+    assert api_keys.keys(world.platform, HERE) == ()
+    assert world.acts(NORTH)[-1] == "api_key.revoked"
+
+
+def test_calls_are_limited_to_120_a_minute(world: World) -> None:
+    me = world.signed_in("quan", AccountRole.TENANT_ADMIN)
+    key = api_keys.create(world.platform, me, name="x", role=AccountRole.OBSERVER).key
+    for _ in range(api_keys.IN_A_MINUTE):
+        api_keys.holder(world.platform, key)
+    with pytest.raises(LimitedError):
+        api_keys.holder(world.platform, key)
+    world.clock.passes(minutes=1, seconds=1)
+    api_keys.holder(world.platform, key)
+
+
+@pytest.mark.parametrize("key", ["", "tn_", "tn_" + "a" * 43])
+def test_invented_key_is_unknown(world: World, key: str) -> None:
+    with pytest.raises(NotFoundError):
+        api_keys.holder(world.platform, key)
