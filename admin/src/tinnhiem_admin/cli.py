@@ -1,0 +1,99 @@
+"""``tinnhiem-admin``: what the operator does in a terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from tinnhiem_admin.settings import Settings, SettingsError, from_environment
+from tinnhiem_core.law.refusal import RefusedError
+
+REFUSED = 2
+
+
+def _refuse(lines: object) -> NoReturn:
+    click.echo(lines, err=True)
+    sys.exit(REFUSED)
+
+
+def _with_settings(command: Callable[..., None]) -> Callable[..., None]:
+    @wraps(command)
+    def told(**options: Any) -> None:  # noqa: ANN401 - whatever click read
+        try:
+            command(from_environment(), **options)
+        except (SettingsError, RefusedError) as refused:
+            _refuse(refused)
+
+    return told
+
+
+@click.group(help="Vận hành trang quản trị. (Operate the administration site.)")
+def main() -> None:
+    """Gather the commands."""
+
+
+@main.command(help="Cập nhật cơ sở dữ liệu và quyền. (Upgrade the database and the permissions.)")
+@_with_settings
+def release(settings: Settings) -> None:
+    """Run once for each new version, before the workers start."""
+    from tinnhiem_admin.release import release as run  # noqa: PLC0415 - start-up stays quick
+
+    run(settings)
+    click.echo("Đã cập nhật cơ sở dữ liệu và quyền. (Database and permissions are up to date.)")
+
+
+@main.command(help="Chạy máy chủ gunicorn. (Serve with gunicorn.)")
+@click.option("--bind", default="127.0.0.1:8000", show_default=True, metavar="HOST:PORT")
+@click.option("--workers", default=2, show_default=True, type=click.IntRange(1, 64))
+@_with_settings
+def serve(settings: Settings, *, bind: str, workers: int) -> None:
+    """Serve as in production; demo mode binds the loopback alone."""
+    from tinnhiem_admin.serving import check_bind, run  # noqa: PLC0415
+
+    check_bind(settings, bind)
+    run(settings, bind, workers)
+
+
+@main.command(help="Nạp dữ liệu mẫu. (Load the demonstration data.)")
+@click.option(
+    "--rosters",
+    default="examples",
+    show_default=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+)
+@_with_settings
+def demo(settings: Settings, *, rosters: Path) -> None:
+    """Fill an empty database and print the accounts."""
+    from tinnhiem_admin.demo import load  # noqa: PLC0415
+    from tinnhiem_admin.slips import shown  # noqa: PLC0415
+
+    for line in shown(load(settings, rosters)):
+        click.echo(line)
+
+
+@main.command("reset-password", help="Cấp lại mật khẩu tạm. (Give a temporary password.)")
+@click.argument("username")
+@_with_settings
+def reset_password(settings: Settings, *, username: str) -> None:
+    """Print a temporary password that must be changed at the next sign-in."""
+    from tinnhiem_admin.app import make_platform  # noqa: PLC0415
+    from tinnhiem_core.services.accounts import operator  # noqa: PLC0415
+
+    click.echo(operator.reset_password(make_platform(settings), username))
+
+
+@main.command("reset-second-factor", help="Gỡ bước xác thực thứ hai. (Remove the second factor.)")
+@click.argument("username")
+@_with_settings
+def reset_second_factor(settings: Settings, *, username: str) -> None:
+    """Let an account set up its second factor anew at the next sign-in."""
+    from tinnhiem_admin.app import make_platform  # noqa: PLC0415
+    from tinnhiem_core.services.accounts import operator  # noqa: PLC0415
+
+    operator.reset_second_factor(make_platform(settings), username)
+    click.echo(f"{username}: ✓")

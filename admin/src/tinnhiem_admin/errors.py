@@ -1,0 +1,132 @@
+"""Every refusal as a page, or JSON for programs, with its code; nothing shows a traceback."""
+
+from __future__ import annotations
+
+import logging
+from secrets import token_hex
+
+from flask import Flask, Response, jsonify, make_response, render_template
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import DataError, IntegrityError
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.http import http_date
+
+from tinnhiem_admin.fab.refusals import BadRequestError, NoKeyError
+from tinnhiem_admin.signed_in import for_programs, lang
+from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.law.refusal import RefusedError
+from tinnhiem_core.services.accounts.refusals import LimitedError
+from tinnhiem_core.services.refusals import ConflictError, ForbiddenError, NotFoundError
+from tinnhiem_core.store.errors import OtherTenantError
+
+LOG = logging.getLogger("tinnhiem.admin")
+
+CODES = (
+    (BadRequestError, 400),
+    (NoKeyError, 401),
+    (LimitedError, 429),
+    (NotFoundError, 404),
+    (ForbiddenError, 403),
+    (ConflictError, 409),
+    (RefusedError, 422),
+)
+UNSTORABLE = (IntegrityError, DataError, OverflowError, UnicodeEncodeError)
+"""What a database, or its driver, says of a value that was let through."""
+
+
+def code_of(error: RefusedError) -> int:
+    """Return the HTTP code of what a service refused."""
+    return next(code for kind, code in CODES if isinstance(error, kind))
+
+
+def answer(code: int, title: str, text: str, findings: tuple[Finding, ...] = ()) -> Response:
+    """Return the page, or the JSON, of a refusal."""
+    if for_programs():
+        told = [_as_json(one) for one in findings] or [{"code": "", "where": "", "text": text}]
+        return make_response(jsonify(message=title, errors=told), code)
+    page = render_template(
+        "tinnhiem/error.html", title=title, text=text, findings=findings, code=code
+    )
+    return make_response(page, code)
+
+
+def _as_json(finding: Finding) -> dict[str, str]:
+    tongue = lang()
+    sentence = f"{finding.text(tongue)} {finding.remedy(tongue)}".strip()
+    return {"code": finding.code, "where": finding.where, "text": sentence}
+
+
+def _refused(error: RefusedError) -> ResponseReturnValue:
+    titles = {
+        400: _("The request can't be read"),
+        401: _("An API key is needed"),
+        404: _("Not found"),
+        403: _("Not allowed"),
+        409: _("Someone else changed this meanwhile"),
+        422: _("This can't be done"),
+        429: _("Too many attempts"),
+    }
+    code = code_of(error)
+    response = answer(code, titles[code], _("Nothing was changed."), error.findings)
+    if code == 401:  # noqa: PLR2004
+        response.headers["WWW-Authenticate"] = "Bearer"
+    if isinstance(error, LimitedError):
+        response.headers["Retry-After"] = http_date(error.retry_at)
+    return response
+
+
+def _other_tenant(error: OtherTenantError) -> ResponseReturnValue:
+    LOG.warning("other tenant refused: %s", error)
+    return answer(403, _("Not allowed"), _("This belongs to another unit. Nothing was changed."))
+
+
+def _unstorable(error: Exception) -> ResponseReturnValue:
+    LOG.warning("value refused by the database", exc_info=error)
+    return answer(422, _("This can't be done"), _("Nothing was changed."), (find("L.1409"),))
+
+
+def _http(error: HTTPException) -> ResponseReturnValue:
+    known = {
+        400: (_("The request can't be read"), _("Go back and try again. Nothing was changed.")),
+        403: (
+            _("Not allowed"),
+            _("Your account has no right to this page. Ask the administrator."),
+        ),
+        404: (_("Not found"), _("There is no such page, or it isn't in your unit.")),
+        405: (_("Not allowed"), _("This address doesn't take this kind of request.")),
+        413: (_("The file is too large"), _("Nothing was kept. Send a smaller file.")),
+        429: (_("Too many attempts"), _("Wait a few minutes, then try again.")),
+    }
+    code = error.code or 500
+    title, text = known.get(code, (error.name, error.description or ""))
+    if isinstance(error, CSRFError):
+        title, text = _("The form is too old"), _("Go back, reload the page and try again.")
+    response = answer(code, title, text)
+    if isinstance(error, MethodNotAllowed) and error.valid_methods:
+        response.headers["Allow"] = ", ".join(sorted(error.valid_methods))
+    return response
+
+
+def _crash(error: Exception) -> ResponseReturnValue:
+    quote = token_hex(4)
+    LOG.error("error %s", quote, exc_info=error)
+    try:
+        text = _(
+            "Nothing was changed. Quote this number to the operator: %(number)s", number=quote
+        )
+        return answer(500, _("Something failed"), text)
+    except Exception:  # the database itself may be gone, and the shell with it
+        LOG.error("no page for error %s", quote, exc_info=True)  # noqa: G201 - not to be shown
+        return make_response(f"500 {quote}", 500)
+
+
+def init_errors(app: Flask) -> None:
+    """Register the answers."""
+    app.register_error_handler(RefusedError, _refused)
+    app.register_error_handler(OtherTenantError, _other_tenant)
+    for kind in UNSTORABLE:
+        app.register_error_handler(kind, _unstorable)
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(Exception, _crash)

@@ -1,0 +1,117 @@
+"""What the environment says: read once at start, every error at once, no silent default."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+MIN_SECRET = 32
+HOST = "127.0.0.1"
+
+
+class SettingsError(Exception):
+    """The environment can't be used; ``problems`` are sentences for the operator, all of them."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = tuple(problems)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How one installation runs.
+
+    ``database_url``: SQLAlchemy URL, as the workers connect. ``owner_url``: as the owner of the
+    tables connects, for the release command on PostgreSQL alone. ``secret_key`` signs cookies and
+    seals second-factor secrets. ``tls`` True: served behind TLS (cookies ``Secure``, HSTS).
+    ``public_url``: the address that users type, for links on printed slips. ``proxies``: how many
+    reverse proxies stand in front. ``smtp_url``: mail server for invitations, empty for none.
+    """
+
+    database_url: str
+    secret_key: str = field(repr=False)
+    owner_url: str = field(default="", repr=False)
+    tls: bool = True
+    demo: bool = False
+    public_url: str = ""
+    proxies: int = 0
+    smtp_url: str = ""
+    smtp_sender: str = ""
+
+    @property
+    def host(self) -> str:
+        """Return the name that users type, without port; empty where none is set."""
+        return urlsplit(self.public_url).hostname or ""
+
+
+def default_database() -> str:
+    """Return the address of the embedded database, under ``var/`` where the process starts."""
+    return f"sqlite:///{Path('var/tinnhiem.db').resolve()}"
+
+
+def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
+    """Return the settings; raise ``SettingsError`` with everything that is wrong."""
+    given = os.environ if environment is None else environment
+    problems: list[str] = []
+    settings = Settings(
+        database_url=given.get("DATABASE_URL") or default_database(),
+        owner_url=given.get("OWNER_DATABASE_URL", ""),
+        secret_key=_secret(given.get("TINNHIEM_SECRET_KEY", ""), problems),
+        tls=_switch("TINNHIEM_TLS", given.get("TINNHIEM_TLS", "on"), problems),
+        demo=_switch("TINNHIEM_DEMO", given.get("TINNHIEM_DEMO", "off"), problems),
+        public_url=_address(given.get("TINNHIEM_PUBLIC_URL", ""), problems),
+        proxies=_count("TINNHIEM_PROXIES", given.get("TINNHIEM_PROXIES", "0"), problems),
+        smtp_url=_smtp(given.get("TINNHIEM_SMTP_URL", ""), problems),
+        smtp_sender=given.get("TINNHIEM_SMTP_SENDER", ""),
+    )
+    _check_scheme(settings.database_url, problems)
+    if problems:
+        raise SettingsError(problems)
+    return settings
+
+
+def _secret(value: str, problems: list[str]) -> str:
+    if len(value) < MIN_SECRET:
+        problems.append(
+            f"TINNHIEM_SECRET_KEY: cần ít nhất {MIN_SECRET} ký tự ngẫu nhiên "
+            f"(at least {MIN_SECRET} random characters): "
+            'python3 -c "import secrets; print(secrets.token_urlsafe(48))"'
+        )
+    return value
+
+
+def _switch(name: str, value: str, problems: list[str]) -> bool:
+    if value not in {"on", "off"}:
+        problems.append(f"{name}={value}: chỉ nhận on hoặc off (on or off)")
+    return value == "on"
+
+
+def _count(name: str, value: str, problems: list[str]) -> int:
+    if not (value.isascii() and value.isdigit()):
+        problems.append(f"{name}={value}: phải là số nguyên không âm (a whole number from 0)")
+        return 0
+    return int(value)
+
+
+def _address(value: str, problems: list[str]) -> str:
+    if value and urlsplit(value).scheme not in {"http", "https"}:
+        problems.append(f"TINNHIEM_PUBLIC_URL={value}: phải bắt đầu bằng https:// hoặc http://")
+    return value.rstrip("/")
+
+
+def _smtp(value: str, problems: list[str]) -> str:
+    if value and urlsplit(value).scheme not in {"smtp", "smtps"}:
+        problems.append(f"TINNHIEM_SMTP_URL={value}: smtp://… hoặc (or) smtps://…")
+    return value
+
+
+def _check_scheme(url: str, problems: list[str]) -> None:
+    scheme = url.split(":", 1)[0]
+    if scheme not in {"sqlite", "postgresql", "postgresql+psycopg"}:
+        problems.append(
+            f"DATABASE_URL: không hỗ trợ “{scheme}”; dùng sqlite:///… hoặc postgresql+psycopg://… "
+            "(use sqlite or postgresql)"
+        )

@@ -1,0 +1,206 @@
+"""Tài khoản: who works in the tenant, as what; invitations; help for people who can't get in."""
+
+from __future__ import annotations
+
+from flask import flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from tinnhiem_admin.errors import code_of
+from tinnhiem_admin.pages import Page, page
+from tinnhiem_admin.signed_in import actor, lang, me, own_scope, platform
+from tinnhiem_admin.views.printed import Printed, printed
+from tinnhiem_admin.views.roles import (
+    Given,
+    held,
+    role_options,
+    unit_lines,
+    unit_names,
+    unit_options,
+)
+from tinnhiem_admin.views.typed import Told, days, told, typed
+from tinnhiem_admin.views.wishes import FIELDS, role_labels, wish
+from tinnhiem_core.law.refusal import RefusedError
+from tinnhiem_core.model.tenancy import AccountRole
+from tinnhiem_core.services.accounts import granting, helping, inviting, listing
+from tinnhiem_core.services.accounts.ceilings import grantable
+from tinnhiem_core.services.accounts.listing import AccountLine
+from tinnhiem_core.services.accounts.matrix import Action, role_label
+from tinnhiem_core.services.accounts.refusals import unknown
+from tinnhiem_core.services.people.fields import Form
+from tinnhiem_core.services.refusals import ConflictError, InvalidError
+
+
+class Accounts(Page):
+    """The accounts of the current tenant, for its administrator."""
+
+    route_base = "/accounts"
+    default_view = "accounts"
+
+    @page("/", Action.MANAGE_ACCOUNTS)
+    def accounts(self) -> ResponseReturnValue:
+        """List accounts, and invitations that wait."""
+        text = request.args.get("q", "")
+        found = listing.accounts(
+            platform(), own_scope(), text, request.args.get("page", 1, type=int)
+        )
+        waiting = inviting.invitations(platform(), own_scope())
+        given: list[Given] = [one for line in found.lines for one in line.grants]
+        names = unit_names([*given, *waiting])
+        return self.render(
+            "tinnhiem/accounts/list.html",
+            found=found,
+            lines=[(one, held(one.grants, names)) for one in found.lines],
+            waiting=list(zip(waiting, held(waiting, names), strict=True)),
+            text=text,
+        )
+
+    @page("/<int:account>", Action.MANAGE_ACCOUNTS)
+    def account(self, account: int) -> ResponseReturnValue:
+        """Show one account."""
+        return self._account(account, dict.fromkeys(FIELDS, ""))
+
+    def _account(self, account: int, typed: dict[str, str], said: Told | None = None) -> str:
+        line, lines = listing.account(platform(), own_scope(), account), unit_lines()
+        return self.render(
+            "tinnhiem/accounts/account.html",
+            line=line,
+            held=held(line.grants, {one.id: one.name for one in lines}),
+            own=line.id == me().account,
+            roles=role_options(_grantable()),
+            units=unit_options(lines),
+            typed=typed,
+            told=said or Told(),
+        )
+
+    @page("/<int:account>/roles", Action.MANAGE_ACCOUNTS, methods=("POST",))
+    def give(self, account: int) -> ResponseReturnValue:
+        """Give one more role."""
+        values = typed(*FIELDS)
+        try:
+            wanted, noted = wish(values)
+            granting.give(
+                platform(), own_scope(), actor(), account=account, wish=wanted, noted=noted
+            )
+        except (InvalidError, ConflictError) as refused:
+            said = told(refused.findings, role_labels())
+            return self._account(account, values, said), code_of(refused)
+        flash(_("The role was given."), "success")
+        return redirect(url_for("Accounts.account", account=account))
+
+    @page("/<int:account>/roles/<int:grant>/end", Action.MANAGE_ACCOUNTS, methods=("GET", "POST"))
+    def end(self, account: int, grant: int) -> ResponseReturnValue:
+        """Let a role end with a day."""
+        line = _line(account, grant)
+        values, said, code = typed("until"), Told(), 200
+        if request.method == "POST":
+            try:
+                self._end(grant, values)
+            except RefusedError as refused:
+                code, said = code_of(refused), told(refused.findings, role_labels())
+            else:
+                flash(_("The last day of the role was set."), "success")
+                return redirect(url_for("Accounts.account", account=account))
+        (one,) = (one for one in held(line.grants) if one.id == grant)
+        shown = self.render(
+            "tinnhiem/accounts/end.html", line=line, one=one, typed=values, told=said
+        )
+        return shown, code
+
+    def _end(self, grant: int, values: dict[str, str]) -> None:
+        form = Form()
+        until = days(form, values, "until")["until"]
+        if not values["until"].strip():
+            form.add("L.1102", "until")
+        form.check()
+        if until is not None:
+            granting.end(platform(), own_scope(), actor(), grant=grant, until=until)
+
+    @page("/<int:account>/roles/<int:grant>/revoke", Action.MANAGE_ACCOUNTS, methods=("POST",))
+    def revoke(self, account: int, grant: int) -> ResponseReturnValue:
+        """Take a role back at once."""
+        _line(account, grant)
+        granting.revoke(platform(), own_scope(), actor(), grant=grant)
+        flash(_("The role was revoked."), "success")
+        return redirect(url_for("Accounts.accounts"))
+
+    @page("/<int:account>/unlock", Action.MANAGE_ACCOUNTS, methods=("POST",))
+    def unlock(self, account: int) -> ResponseReturnValue:
+        """Let a locked account try again."""
+        helping.unlock(platform(), own_scope(), actor(), account=account)
+        flash(_("The account was unlocked."), "success")
+        return redirect(url_for("Accounts.account", account=account))
+
+    @page("/<int:account>/end-sign-ins", Action.MANAGE_ACCOUNTS, methods=("POST",))
+    def end_sign_ins(self, account: int) -> ResponseReturnValue:
+        """End what the account has open in this tenant."""
+        count = helping.end_sign_ins(platform(), own_scope(), actor(), account=account)
+        flash(
+            ngettext("%(num)d sign-in has ended.", "%(num)d sign-ins have ended.", count),
+            "success",
+        )
+        return redirect(url_for("Accounts.account", account=account))
+
+    @page("/<int:account>/second-factor", Action.MANAGE_ACCOUNTS, methods=("POST",))
+    def reset_second_factor(self, account: int) -> ResponseReturnValue:
+        """Take a lost second factor away."""
+        helping.reset_second_factor(platform(), own_scope(), actor(), account=account)
+        flash(_("The second factor was reset. It is set up anew at the next sign-in."), "success")
+        return redirect(url_for("Accounts.account", account=account))
+
+    @page("/<int:account>/link", Action.MANAGE_ACCOUNTS, methods=("POST",))
+    def reset_link(self, account: int) -> ResponseReturnValue:
+        """Make a one-time link to a new password, shown this once."""
+        slip = helping.reset_link(platform(), own_scope(), actor(), account=account)
+        line = listing.account(platform(), own_scope(), account)
+        shown = printed(slip, name=line.name, username=line.username)
+        return self._slip(shown, back=url_for("Accounts.account", account=account))
+
+    @page("/invite", Action.MANAGE_ACCOUNTS, methods=("GET", "POST"))
+    def invite(self) -> ResponseReturnValue:
+        """Invite a person; the answer is the slip, shown this once."""
+        values, said, code = typed("name", *FIELDS), Told(), 200
+        if request.method == "POST":
+            try:
+                return self._slip(_invited(values), back=url_for("Accounts.accounts"))
+            except RefusedError as refused:
+                code, said = code_of(refused), told(refused.findings, role_labels())
+        shown = self.render(
+            "tinnhiem/accounts/invite.html",
+            roles=role_options(_grantable()),
+            units=unit_options(unit_lines()),
+            typed=values,
+            told=said,
+        )
+        return shown, code
+
+    @page("/invitations/<int:invitation>/withdraw", Action.MANAGE_ACCOUNTS, methods=("POST",))
+    def withdraw(self, invitation: int) -> ResponseReturnValue:
+        """Make an invitation worthless."""
+        inviting.withdraw(platform(), own_scope(), actor(), invitation=invitation)
+        flash(_("The invitation was withdrawn."), "success")
+        return redirect(url_for("Accounts.accounts"))
+
+    def _slip(self, slip: Printed, back: str) -> str:
+        return self.render("tinnhiem/accounts/slip.html", slip=slip, back=back)
+
+
+def _grantable() -> tuple[AccountRole, ...]:
+    tenant = me().tenant
+    return () if tenant is None else grantable(tenant.kind)
+
+
+def _line(account: int, grant: int) -> AccountLine:
+    """Return an account of the tenant that holds a grant."""
+    line = listing.account(platform(), own_scope(), account)
+    if all(one.id != grant for one in line.grants):
+        raise unknown("L.1241")
+    return line
+
+
+def _invited(values: dict[str, str]) -> Printed:
+    wanted, noted = wish(values)
+    name = " ".join(values["name"].split())
+    slip = inviting.invite(platform(), own_scope(), actor(), name=name, wish=wanted, noted=noted)
+    return printed(slip, name=name, role=role_label(wanted.role, lang()))

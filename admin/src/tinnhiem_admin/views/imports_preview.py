@@ -1,0 +1,235 @@
+"""The preview of a file as its page shows it: filter, rows, errors, questions, what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final
+
+from flask import url_for
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from tinnhiem_admin.signed_in import lang
+from tinnhiem_admin.views.imports_words import Chip, likeness, status
+from tinnhiem_admin.views.people_desk import number
+from tinnhiem_core.intake import columns as c
+from tinnhiem_core.intake.headings import heading
+from tinnhiem_core.law.finding import Finding, Severity
+from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.imports.files import show_import
+from tinnhiem_core.services.people.imports.previewing import RowFilter
+from tinnhiem_core.services.people.imports.values import (
+    Candidate,
+    ImportRow,
+    Preview,
+    Question,
+    Status,
+)
+
+SIZE: Final = 100
+MOST: Final = 200
+"""How many errors a page lists; the workbook has all of them."""
+QUESTIONS: Final = 50
+"""How many questions a page asks at once, open ones first."""
+PLACES: Final[Mapping[str, c.Column[Any]]] = {
+    "code": c.CODE,
+    "name": c.NAME,
+    "born": c.BORN,
+    "unit": c.UNIT,
+    "role": c.ROLE,
+    "title": c.TITLE,
+    "appointed": c.APPOINTED,
+}
+KNOWN: Final = {
+    heading(word): place
+    for place, column in PLACES.items()
+    for word in (column.heading, *column.synonyms)
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Which rows are asked for: ``show`` is "attention", "all" or a status."""
+
+    show: str = "attention"
+    text: str = ""
+    page: int = 1
+
+    @classmethod
+    def read(cls, args: Mapping[str, str]) -> Asked:
+        """Return what the filter bar asked for."""
+        show = args.get("show", "attention")
+        known = show in {"attention", "all", *Status}
+        return cls(
+            show=show if known else "attention",
+            text=args.get("q", "").strip()[:100],
+            page=number(args.get("page", "")) or 1,
+        )
+
+    @property
+    def rows(self) -> RowFilter:
+        """Return the filter as the service takes it."""
+        wanted = Status(self.show) if self.show in set(Status) else None
+        return RowFilter(attention=self.show == "attention", text=self.text, status=wanted)
+
+    @property
+    def args(self) -> Mapping[str, str]:
+        """Return what every other page of these rows is asked with."""
+        given = {"show": self.show if self.show != "attention" else "", "q": self.text}
+        return {name: value for name, value in given.items() if value}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row of the file: ``cells`` by place, those of other columns in ``rest``."""
+
+    line: int
+    cells: Mapping[str, str]
+    rest: tuple[tuple[str, str], ...]
+    bad: frozenset[str]
+    tone: str
+    chip: Chip
+    said: tuple[str, ...]
+
+    def wrong(self, *places: str) -> bool:
+        """Return whether something is wrong with any of the cells."""
+        return not self.bad.isdisjoint(places)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """A question with its possible answers: (value, words, why or which posts, address)."""
+
+    question: Question
+    choices: tuple[tuple[str, str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """The page.
+
+    ``errors``: (id of the row or None, sentence). ``why_not``: why the file can't be imported
+    yet, empty where it can. ``total``: rows of the whole file.
+    """
+
+    preview: Preview
+    rows: tuple[Row, ...]
+    errors: tuple[tuple[str | None, str], ...]
+    rows_bad: int
+    remarks: tuple[Finding, ...]
+    filters: tuple[tuple[str, str], ...]
+    questions: tuple[Asking, ...]
+    why_not: str
+    total: int
+
+
+def shown(desk: Desk, number: int, asked: Asked) -> Shown:
+    """Return the preview of an import; its bad cells are marked, its errors lead to their rows."""
+    preview = show_import(desk, number, asked.rows, asked.page, SIZE)
+    rows = tuple(_row(one, preview) for one in preview.rows.rows)
+    lines = frozenset(one.line for one in rows)
+    waiting = sorted(preview.questions, key=lambda one: bool(one.answer))
+    return Shown(
+        preview=preview,
+        rows=rows,
+        errors=tuple(_error(one, lines) for one in preview.errors[:MOST]),
+        rows_bad=dict(preview.counts.rows).get(Status.ERROR, 0),
+        remarks=tuple(islice(_remarks(preview), MOST)),
+        filters=_filters(preview),
+        questions=tuple(_asking(one) for one in waiting[:QUESTIONS]),
+        why_not=_why_not(preview),
+        total=sum(count for _status, count in preview.counts.rows),
+    )
+
+
+def answers(form: Mapping[str, str]) -> dict[str, str]:
+    """Return what was decided: questions stand as code-0, answer-0 and so on."""
+    given = ((form.get(f"code-{n}"), form.get(f"answer-{n}", "")) for n in range(QUESTIONS))
+    return {code: answer for code, answer in given if code}
+
+
+def _row(one: ImportRow, preview: Preview) -> Row:
+    cells: dict[str, str] = {}
+    rest: list[tuple[str, str]] = []
+    for head, cell in zip(preview.headings, one.cells, strict=False):
+        place = KNOWN.get(heading(head))
+        if place is not None and place not in cells:
+            cells[place] = cell
+        elif cell.strip():
+            rest.append((head, cell))
+    places = (str(dict(found.figures).get("heading", "")) for found in one.findings)
+    return Row(
+        line=one.line,
+        cells=cells,
+        rest=tuple(rest),
+        bad=frozenset(KNOWN.get(heading(place), "") for place in places) - {""},
+        tone={Status.ERROR: "is-danger", Status.OPEN: "is-warn"}.get(one.status, ""),
+        chip=status(one.status, judged=bool(preview.seal)),
+        said=tuple(_sentence(found) for found in one.findings),
+    )
+
+
+def _error(one: Finding, lines: frozenset[int]) -> tuple[str | None, str]:
+    line = str(dict(one.figures).get("line", ""))
+    there = line.isdecimal() and int(line) in lines
+    return (f"row-{line}" if there else None), _sentence(one)
+
+
+def _sentence(one: Finding) -> str:
+    return f"{one.text(lang())} {one.remedy(lang())}".strip()
+
+
+def _remarks(preview: Preview) -> Iterable[Finding]:
+    return (one for one in preview.findings if one.severity is not Severity.ERROR)
+
+
+def _filters(preview: Preview) -> tuple[tuple[str, str], ...]:
+    counted = preview.counts.rows
+    total = sum(count for _one, count in counted)
+    judged = bool(preview.seal)
+    return (
+        ("attention", _("Rows that need a look")),
+        ("all", _("All rows (%(n)s)", n=total)),
+        *((one.value, f"{status(one, judged=judged)[0]} ({count})") for one, count in counted),
+    )
+
+
+def _asking(one: Question) -> Asking:
+    people = {candidate.answer: _candidate(candidate) for candidate in one.candidates}
+    words = {
+        "different": (_("Another person: add as new"), "", ""),
+        "skip": (_("Leave these rows out"), "", ""),
+    }
+    choices = ((answer, *(people | words)[answer]) for answer in one.answers)
+    return Asking(question=one, choices=tuple(choices))
+
+
+def _candidate(one: Candidate) -> tuple[str, str, str]:
+    name = f"{one.name} ({one.code})"
+    words = (
+        _("The same person as %(name)s in row %(line)s of the file", name=name, line=one.line)
+        if one.number is None
+        else _("The same person as %(name)s", name=name)
+    )
+    born = _("born %(day)s", day=f"{one.born:%d/%m/%Y}") if one.born else ""
+    why = "; ".join(part for part in (likeness(one), born, ", ".join(one.posts)) if part)
+    link = url_for("People.person", person=one.number) if one.number is not None else ""
+    return words, why, link
+
+
+def _why_not(preview: Preview) -> str:
+    if preview.errors:
+        return ngettext(
+            "Not yet: %(num)d error must be mended in the file first.",
+            "Not yet: %(num)d errors must be mended in the file first.",
+            len(preview.errors),
+        )
+    if preview.open:
+        return ngettext(
+            "Not yet: %(num)d question on a likely duplicate is open.",
+            "Not yet: %(num)d questions on likely duplicates are open.",
+            len(preview.open),
+        )
+    return "" if preview.ready else _("The file says nothing new: there is nothing to import.")

@@ -1,0 +1,53 @@
+"""At which desk the account of this request works on people: the whole tenant, or its units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from flask import g
+
+from tinnhiem_admin.signed_in import actor, own_scope, platform, units
+from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.units import subtree, unit_tree
+from tinnhiem_core.services.people.values import UnitLine
+
+LARGEST: Final = 2**62
+INDENT: Final = "\u2003"
+"""A wide space: browsers drop plain ones at the beginning of a choice."""
+
+
+def desk() -> Desk:
+    """Return the desk of the account; its units, subtrees included, are asked for once."""
+    if "people_desk" not in g:
+        g.people_desk = Desk(
+            platform=platform(), scope=own_scope(), actor=actor(), units=_reach(units())
+        )
+    found: Desk = g.people_desk
+    return found
+
+
+def _reach(roots: Iterable[int] | None) -> frozenset[int] | None:
+    if roots is None:
+        return None
+    return frozenset[int]().union(*(subtree(platform(), own_scope(), root) for root in roots))
+
+
+def number(text: str) -> int:
+    """Return the number of a row; 0, which no row has, for anything else."""
+    return int(text) if text.isascii() and text.isdigit() and int(text) < LARGEST else 0
+
+
+def chosen(text: str) -> int | None:
+    """Return the number of a choice; None where nothing was chosen."""
+    return number(text) if text else None
+
+
+def unit_options(lines: Iterable[UnitLine]) -> list[tuple[str, str]]:
+    """Return units as a list to choose from, indented like the tree."""
+    return [(str(one.id), f"{INDENT * one.depth}{one.name}") for one in lines]
+
+
+def every_unit() -> tuple[UnitLine, ...]:
+    """Return the units of the desk in the order of their tree."""
+    return unit_tree(desk())

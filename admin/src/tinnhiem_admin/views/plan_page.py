@@ -1,0 +1,80 @@
+"""What every page of one version shows: where one is, its state, who locked it."""
+
+from __future__ import annotations
+
+from flask import url_for
+from flask_babel import gettext as _
+
+from tinnhiem_admin.pages import Page
+from tinnhiem_admin.shell import day, may
+from tinnhiem_admin.signed_in import own_scope, platform
+from tinnhiem_admin.views.plan_words import state_of
+from tinnhiem_core.model.tenancy import PlanState
+from tinnhiem_core.services.plans import OpenVersion, VersionView
+from tinnhiem_core.services.plans import version as read_version
+
+
+class PlanPage(Page):
+    """The base of the pages of one version."""
+
+    def opened(self, key: int) -> OpenVersion:
+        """Return the version that the address names; another tenant's is not found."""
+        return read_version(platform(), own_scope(), key)
+
+    def shown(self, template: str, found: OpenVersion, **values: object) -> str:
+        """Render a page of a version."""
+        return self.render(
+            f"tinnhiem/plan/{template}.html",
+            found=found,
+            version=found.view,
+            report=found.report,
+            state=state_of(found.view),
+            paper=found.plan.locality.paper.name,
+            editable=editable(found.view),
+            locked=locked(found.view),
+            **values,
+        )
+
+
+def editable(version: VersionView) -> bool:
+    """Return whether whoever looks may change the version."""
+    return version.state is PlanState.DRAFT and may("edit_plan")
+
+
+def locked(version: VersionView) -> str:
+    """Return who locked a version when, and how it is corrected; empty for a draft."""
+    match version.state:
+        case PlanState.SUBMITTED:
+            return _(
+                "%(who)s submitted this version on %(when)s; nothing in it changes any more. To"
+                " correct it, an administrator returns it and it is a draft again.",
+                who=version.submitted_by,
+                when=day(version.submitted_at),
+            )
+        case PlanState.IN_FORCE:
+            return _(
+                "%(who)s approved this version on %(when)s; it is in force since %(since)s and"
+                " never changes. To correct it, start a new draft from it.",
+                who=version.approved_by,
+                when=day(version.approved_at),
+                since=day(version.in_force_from),
+            )
+        case PlanState.SUPERSEDED:
+            return _(
+                "This version was superseded on %(when)s. It is kept as it was, for the rounds"
+                " that rest on it.",
+                when=day(version.superseded_at),
+            )
+        case PlanState.DISCARDED:
+            return _("This draft was discarded. It is kept as it was and never changes.")
+    return ""
+
+
+def table_address(version: int, name: str, **more: str) -> str:
+    """Return the address of one table in the editor."""
+    return url_for("Plan.editor", version=version, table=name, **more)
+
+
+def row_address(version: int, name: str, key: str) -> str:
+    """Return the address of one row."""
+    return url_for("Plan.row", version=version, table=name, row=key)

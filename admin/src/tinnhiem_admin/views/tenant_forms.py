@@ -1,0 +1,173 @@
+"""Forms on tenants: from what was typed to what the services take, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from flask import url_for
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+
+from tinnhiem_admin.shell import day
+from tinnhiem_admin.signed_in import lang
+from tinnhiem_admin.views.typed import Told, days, told
+from tinnhiem_core.law.refusal import RefusedError
+from tinnhiem_core.model.tenancy import TenantKind
+from tinnhiem_core.plugins.status import State
+from tinnhiem_core.services import tenants
+from tinnhiem_core.services.refusals import InvalidError
+from tinnhiem_core.services.tenants import Standing, TenantForm, TenantNode, TenantView
+from tinnhiem_core.services.work import Platform
+from tinnhiem_core.store.scope import Scope
+from tinnhiem_core.texts import Lang, say
+
+NEW: Final = ("locality", "name", "slug", "kind", "parent", "since")
+EDIT: Final = ("name", "kind", "parent", "since", "revision")
+CLOSE: Final = ("until", "revision")
+MERGE: Final = ("into", "until", "revision")
+
+LABELS: Final[Mapping[str, str]] = {
+    "locality": _l("Plugin"),
+    "name": _l("Name of the tenant"),
+    "slug": _l("Code of the tenant"),
+    "kind": _l("Kind"),
+    "parent": _l("Above it"),
+    "since": _l("First day"),
+    "until": _l("Last day"),
+    "into": _l("Goes on in"),
+}
+LARGEST: Final = 2**62
+INDENT: Final = "\u2003"
+"""A wide space: browsers drop plain ones at the beginning of a choice."""
+
+
+def told_of(refused: RefusedError) -> Told:
+    """Return a refusal as the forms show it."""
+    return told(refused.findings, LABELS)
+
+
+def number(text: str) -> int:
+    """Return the number of a choice; 0, which no row has, for anything else."""
+    return int(text) if text.isascii() and text.isdigit() and int(text) < LARGEST else 0
+
+
+def revision(values: Mapping[str, str]) -> int:
+    """Return the revision that the form was filled in on."""
+    return number(values["revision"])
+
+
+def read(values: Mapping[str, str]) -> TenantForm:
+    """Return what was typed about a tenant; ``InvalidError`` where a day can't be read."""
+    kind, parent = values["kind"], values["parent"]
+    return TenantForm(
+        slug=values.get("slug", ""),
+        name=values["name"],
+        kind=TenantKind(kind) if kind in set(TenantKind) else None,
+        parent=number(parent) if parent else None,
+        locality=values.get("locality", ""),
+        since=_day(values, "since"),
+    )
+
+
+def last_day(values: Mapping[str, str]) -> date:
+    """Return the last day of a tenant; ``InvalidError`` where there is none."""
+    found = _day(values, "until", needed=True)
+    assert found is not None  # noqa: S101 - for the type checker
+    return found
+
+
+def _day(values: Mapping[str, str], name: str, *, needed: bool = False) -> date | None:
+    read_days, form = days(values, name)
+    if needed and not values[name].strip():
+        form.add("L.1102", name)
+    if form.findings:
+        raise InvalidError(*form.findings)
+    return read_days[name]
+
+
+def written(one: TenantView) -> dict[str, str]:
+    """Return a tenant as its form shows it."""
+    return {
+        "name": one.name,
+        "kind": one.kind.value,
+        "parent": str(one.parent or ""),
+        "since": day(one.since) if one.since else "",
+        "revision": str(one.revision),
+    }
+
+
+def started(one: TenantView) -> dict[str, str]:
+    """Return the empty form of an end."""
+    return {"until": "", "into": "", "revision": str(one.revision)}
+
+
+def kind(one: TenantView, tongue: Lang) -> str:
+    """Return the kind of a tenant in words."""
+    return say(f"tenant_kind.{one.kind}", tongue)
+
+
+def kinds(tongue: Lang) -> list[tuple[str, str]]:
+    """Return the kinds that can be chosen."""
+    chosen = [(one.value, say(f"tenant_kind.{one}", tongue)) for one in TenantKind]
+    return [one for one in chosen if one[0] != TenantKind.PLATFORM]
+
+
+def localities(platform: Platform) -> list[tuple[str, str]]:
+    """Return the installed localities that answer."""
+    answering = [one for one in platform.localities.installed if one.state is State.ACTIVE]
+    return [(one.slug, one.plan.locality.name) for one in answering if one.plan is not None]
+
+
+def parents(platform: Platform, scope: Scope, *, but: int = 0) -> list[tuple[str, str]]:
+    """Return the open tenants that another may stand under or go on in, indented by depth."""
+    return [
+        (str(one.tenant.id), f"{INDENT * depth}{one.tenant.name}")
+        for depth, one in _flat(tenants.tenant_tree(platform, scope))
+        if one.tenant.id != but
+    ]
+
+
+def _flat(found: tuple[TenantNode, ...], depth: int = 0) -> Iterator[tuple[int, TenantNode]]:
+    for one in found:
+        yield depth, one
+        yield from _flat(one.children, depth + 1)
+
+
+def matching(found: tuple[TenantNode, ...]) -> int:
+    """Return how many tenants were found."""
+    return sum(one.matches for _depth, one in _flat(found))
+
+
+def nodes(found: tuple[TenantNode, ...], *, searched: bool) -> list[dict[str, object]]:
+    """Return the tree as the kit takes it; branches are open, since a search may be in them."""
+    return [_node(one, searched=searched) for one in found]
+
+
+def _node(one: TenantNode, *, searched: bool) -> dict[str, object]:
+    tenant = one.tenant
+    found = [(_("Found"), "info")] if searched and one.matches else []
+    return {
+        "label": tenant.name,
+        "href": url_for("Tenants.tenant", tenant=tenant.id),
+        "note": f"{kind(tenant, lang())} · {_dates(tenant)}",
+        "chips": _standing(tenant) + found,
+        "open": True,
+        "children": nodes(one.children, searched=searched),
+    }
+
+
+def _dates(one: TenantView) -> str:
+    if one.since and one.until:
+        return str(_("%(since)s to %(until)s", since=day(one.since), until=day(one.until)))
+    if one.until:
+        return str(_("until %(until)s", until=day(one.until)))
+    return str(_("since %(since)s", since=day(one.since)) if one.since else _("no first day"))
+
+
+def _standing(one: TenantView) -> list[tuple[str, str]]:
+    if one.merged_into is not None:
+        return [(_("Merged into %(name)s", name=one.merged_into_name), "")]
+    words = {Standing.CLOSED: (_("Closed"), ""), Standing.NOT_YET: (_("Not open yet"), "warn")}
+    return [words[one.standing]] if one.standing in words else []

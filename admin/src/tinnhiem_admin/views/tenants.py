@@ -1,0 +1,157 @@
+"""Đơn vị sử dụng: the tree of tenants, for the administrator of the platform."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flask import flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+
+from tinnhiem_admin.errors import code_of
+from tinnhiem_admin.links import one_time_link
+from tinnhiem_admin.pages import Page, page
+from tinnhiem_admin.signed_in import actor, lang, own_scope, platform
+from tinnhiem_admin.views import tenant_forms as forms
+from tinnhiem_admin.views.typed import Told, typed
+from tinnhiem_core.law.refusal import RefusedError
+from tinnhiem_core.services import tenants
+from tinnhiem_core.services.accounts import inviting
+from tinnhiem_core.services.accounts.matrix import Action
+from tinnhiem_core.services.tenants import TenantView
+
+BOTH = ("GET", "POST")
+NOTHING = Told()
+
+
+class Tenants(Page):
+    """The tree, one tenant, and what is done to it."""
+
+    route_base = "/tenants"
+    default_view = "tree"
+
+    @page("/", Action.MANAGE_TENANTS)
+    def tree(self) -> ResponseReturnValue:
+        """Show the tree, searched without diacritics."""
+        query, closed = request.args.get("q", "")[:100], request.args.get("closed") == "1"
+        found = tenants.tenant_tree(platform(), own_scope(), query=query, closed=closed)
+        return self.render(
+            "tinnhiem/tenants/tree.html",
+            nodes=forms.nodes(found, searched=bool(query)),
+            count=forms.matching(found),
+            query=query,
+            closed=closed,
+        )
+
+    @page("/new", Action.MANAGE_TENANTS, methods=BOTH)
+    def new(self) -> ResponseReturnValue:
+        """Create a tenant, from an installed locality or without one."""
+        values = typed(*forms.NEW)
+        if request.method == "GET":
+            return self._new(values | {"parent": request.args.get("parent", "")}, NOTHING)
+        try:
+            made = tenants.create_tenant(platform(), own_scope(), actor(), forms.read(values))
+        except RefusedError as refused:
+            return self._new(values, forms.told_of(refused)), code_of(refused)
+        done = _("%(name)s was created. Invite its first administrator.", name=made.name)
+        flash(done, "success")
+        return redirect(url_for("Tenants.tenant", tenant=made.id), 303)
+
+    def _new(self, values: dict[str, str], told: Told) -> str:
+        return self.render(
+            "tinnhiem/tenants/new.html",
+            values=values,
+            told=told,
+            localities=forms.localities(platform()),
+            kinds=forms.kinds(lang()),
+            parents=forms.parents(platform(), own_scope()),
+        )
+
+    @page("/<int:tenant>", Action.MANAGE_TENANTS)
+    def tenant(self, tenant: int) -> ResponseReturnValue:
+        """Show one tenant."""
+        one = tenants.tenant(platform(), own_scope(), tenant)
+        return self.render("tinnhiem/tenants/show.html", one=one, kind=forms.kind(one, lang()))
+
+    @page("/<int:tenant>/edit", Action.MANAGE_TENANTS, methods=BOTH)
+    def edit(self, tenant: int) -> ResponseReturnValue:
+        """Change name, kind, parent and first day."""
+
+        def change(one: TenantView, values: dict[str, str]) -> TenantView:
+            form = forms.read(values)
+            number = forms.revision(values)
+            return tenants.edit_tenant(platform(), own_scope(), actor(), one.id, number, form)
+
+        done = _("The tenant was saved.")
+        return self._act(tenant, "edit", forms.EDIT, forms.written, change, done)
+
+    @page("/<int:tenant>/close", Action.MANAGE_TENANTS, methods=BOTH)
+    def close(self, tenant: int) -> ResponseReturnValue:
+        """End a tenant; its history stays."""
+
+        def change(one: TenantView, values: dict[str, str]) -> TenantView:
+            until, number = forms.last_day(values), forms.revision(values)
+            return tenants.close_tenant(platform(), own_scope(), actor(), one.id, number, until)
+
+        done = _("The tenant is closed after the day you gave.")
+        return self._act(tenant, "close", forms.CLOSE, forms.started, change, done)
+
+    @page("/<int:tenant>/merge", Action.MANAGE_TENANTS, methods=BOTH)
+    def merge(self, tenant: int) -> ResponseReturnValue:
+        """End a tenant whose work goes on in another."""
+
+        def change(one: TenantView, values: dict[str, str]) -> TenantView:
+            until, into = forms.last_day(values), forms.number(values["into"])
+            scope, number = own_scope(), forms.revision(values)
+            return tenants.merge_tenant(platform(), scope, actor(), one.id, number, into, until)
+
+        done = _("The tenant is merged after the day you gave.")
+        return self._act(tenant, "merge", forms.MERGE, forms.started, change, done)
+
+    @page("/<int:tenant>/invite", Action.MANAGE_TENANTS, methods=BOTH)
+    def invite(self, tenant: int) -> ResponseReturnValue:
+        """Invite the first administrator: the slip is shown this once, so there is no redirect."""
+        one, values = tenants.tenant(platform(), own_scope(), tenant), typed("name")
+        if request.method == "GET":
+            return self._form("invite", one, values, NOTHING)
+        try:
+            slip = inviting.invite_first(
+                platform(), own_scope(), actor(), tenant=tenant, name=values["name"]
+            )
+        except RefusedError as refused:
+            return self._form("invite", one, values, forms.told_of(refused)), code_of(refused)
+        link = one_time_link(slip.token)
+        return self.render(
+            "tinnhiem/tenants/slip.html", one=one, name=values["name"], link=link, slip=slip
+        )
+
+    def _act(
+        self,
+        tenant: int,
+        name: str,
+        fields: tuple[str, ...],
+        start: Callable[[TenantView], dict[str, str]],
+        change: Callable[[TenantView, dict[str, str]], TenantView],
+        done: str,
+    ) -> ResponseReturnValue:
+        """Show a form on one tenant; do what it asks for, or say why not with what was typed."""
+        one = tenants.tenant(platform(), own_scope(), tenant)
+        if request.method == "GET":
+            return self._form(name, one, start(one), NOTHING)
+        values = typed(*fields)
+        try:
+            change(one, values)
+        except RefusedError as refused:
+            return self._form(name, one, values, forms.told_of(refused)), code_of(refused)
+        flash(done, "success")
+        return redirect(url_for("Tenants.tenant", tenant=tenant), 303)
+
+    def _form(self, name: str, one: TenantView, values: dict[str, str], told: Told) -> str:
+        return self.render(
+            f"tinnhiem/tenants/{name}.html",
+            one=one,
+            values=values,
+            told=told,
+            kinds=forms.kinds(lang()),
+            parents=forms.parents(platform(), own_scope(), but=one.id),
+        )

@@ -1,0 +1,59 @@
+"""What was typed into a form, and what speaks against it: in the summary and at each field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from flask import request
+
+from tinnhiem_admin.signed_in import lang
+from tinnhiem_core.law.finding import Finding
+from tinnhiem_core.services.people.fields import Form
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """``summary``: (id of the field or None, sentence); ``fields``: sentences by field."""
+
+    summary: tuple[tuple[str | None, str], ...] = ()
+    fields: Mapping[str, list[str]] = field(default_factory=dict)
+
+
+def told(
+    findings: Iterable[Finding],
+    labels: Mapping[str, str],
+    more: Iterable[tuple[str, str]] = (),
+) -> Told:
+    """Return everything that speaks against a form.
+
+    ``labels``: names of the fields as the page shows them; what is said of anything else concerns
+    the whole form. ``more``: (field, sentence) of the page's own.
+    """
+    said = [(_place(one, labels), _sentence(one, labels)) for one in findings]
+    said.extend(more)
+    fields: dict[str, list[str]] = {}
+    for place, sentence in said:
+        if place is not None:
+            fields.setdefault(place, []).append(sentence)
+    return Told(summary=tuple(said), fields=fields)
+
+
+def _place(finding: Finding, labels: Mapping[str, str]) -> str | None:
+    return finding.where if finding.where in labels else None
+
+
+def _sentence(finding: Finding, labels: Mapping[str, str]) -> str:
+    shown = replace(finding, where=str(labels.get(finding.where, finding.where)))
+    return f"{shown.text(lang())} {shown.remedy(lang())}".strip()
+
+
+def typed(*names: str) -> dict[str, str]:
+    """Return what was typed into the fields, as it was typed."""
+    return {name: request.form.get(name, "") for name in names}
+
+
+def days(form: Form, values: Mapping[str, str], *names: str) -> dict[str, date | None]:
+    """Return the days of fields (dd/mm/yyyy); what can't be read in them is noted in ``form``."""
+    return {name: form.day(name, values.get(name, "")) for name in names}

@@ -1,0 +1,164 @@
+"""Cơ quan, đơn vị: the tree of units of a tenant, and what is done to a unit."""
+
+from __future__ import annotations
+
+from flask import request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+
+from tinnhiem_admin.pages import Page, page
+from tinnhiem_admin.views import people_forms as forms
+from tinnhiem_admin.views import units_tree as tree
+from tinnhiem_admin.views.people_acting import Answer, Form, Values, run
+from tinnhiem_admin.views.people_desk import chosen, desk, every_unit, number, unit_options
+from tinnhiem_admin.views.people_words import told, unit_lists, word
+from tinnhiem_core.services.accounts.matrix import Action
+from tinnhiem_core.services.people import unit_editing as editing
+from tinnhiem_core.services.people.persons import PeopleFilter, list_people
+from tinnhiem_core.services.people.units import show_unit, unit_tree
+
+BOTH = ("GET", "POST")
+FEW = 5
+"""How many of the people in the way of a deletion are named."""
+
+
+class Units(Page):
+    """Units of the tenant, or those of the account."""
+
+    route_base = "/units"
+    default_view = "tree"
+
+    @page("/", Action.VIEW_PEOPLE)
+    def tree(self) -> ResponseReturnValue:
+        """Show the tree, searched without diacritics; closed units too where asked for."""
+        query = request.args.get("q", "").strip()[:100]
+        closed = request.args.get("closed") == "1"
+        found = tree.seen(unit_tree(desk(), query), desk().today(), closed=closed)
+        return self.render(
+            "tinnhiem/units/tree.html",
+            nodes=tree.nodes(found, desk().today(), query),
+            count=tree.matching(found, query),
+            query=query,
+            closed=closed,
+        )
+
+    @page("/<int:unit>", Action.VIEW_PEOPLE)
+    def unit(self, unit: int) -> ResponseReturnValue:
+        """Show one unit: where it stands, what is below it, what names it, what was done."""
+        card = show_unit(desk(), unit)
+        return self.render(
+            "tinnhiem/units/show.html",
+            record=card,
+            one=card.unit,
+            state=tree.state(card.unit, desk().today()),
+            uses=tree.uses(card),
+            history=told(card.history),
+            may_move=desk().may(card.unit.parent),
+            word=word,
+            dates=tree.dates,
+        )
+
+    @page("/new", Action.EDIT_PEOPLE, methods=BOTH)
+    def new(self) -> ResponseReturnValue:
+        """Add a unit."""
+
+        def start() -> Values:
+            return dict.fromkeys(forms.PLACED, "") | {"parent": request.args.get("parent", "")}
+
+        def act(values: Values) -> str:
+            return url_for("Units.unit", unit=editing.add_unit(desk(), forms.unit(values)))
+
+        def show(values: Values, answer: Answer) -> str:
+            return self.render(
+                "tinnhiem/units/new.html",
+                values=values,
+                answer=answer,
+                lists=unit_lists(),
+                parents=unit_options(every_unit()),
+                top=desk().units is None,
+            )
+
+        done = _("The unit was added.")
+        return run(
+            Form(labels=forms.PLACED, start=start, act=act, show=show, done=done, hidden=())
+        )
+
+    @page("/<int:unit>/edit", Action.EDIT_PEOPLE, methods=BOTH)
+    def edit(self, unit: int) -> ResponseReturnValue:
+        """Change name, kind, level and days of a unit."""
+
+        def act(values: Values) -> str:
+            editing.edit_unit(desk(), unit, number(values["revision"]), forms.unit(values))
+            return _page(unit)
+
+        return self._on(unit, "edit", act, _("The unit was saved."), forms.UNIT)
+
+    @page("/<int:unit>/move", Action.EDIT_PEOPLE, methods=BOTH)
+    def move(self, unit: int) -> ResponseReturnValue:
+        """Put a unit, with all below it, under another one."""
+
+        def act(values: Values) -> str:
+            above = chosen(values["parent"])
+            editing.move_unit(desk(), unit, number(values["revision"]), above)
+            return _page(unit)
+
+        asked = {"parent": forms.PLACED["parent"]}
+        return self._on(unit, "move", act, _("The unit was moved."), asked)
+
+    @page("/<int:unit>/close", Action.EDIT_PEOPLE, methods=BOTH)
+    def close(self, unit: int) -> ResponseReturnValue:
+        """Enter the last day of a unit; an empty one opens it again."""
+
+        def act(values: Values) -> str:
+            editing.close_unit(desk(), unit, number(values["revision"]), values["until"])
+            return _page(unit)
+
+        asked = {"until": forms.UNIT["until"]}
+        return self._on(unit, "close", act, _("The last day was saved."), asked)
+
+    @page("/<int:unit>/delete", Action.EDIT_PEOPLE, methods=BOTH)
+    def delete(self, unit: int) -> ResponseReturnValue:
+        """Delete a unit that was entered by mistake."""
+
+        def act(values: Values) -> str:
+            editing.delete_unit(desk(), unit, number(values["revision"]))
+            return url_for("Units.tree")
+
+        return self._on(unit, "delete", act, _("The unit was deleted."), {})
+
+    def _on(
+        self, unit: int, name: str, act: forms.Act, done: str, labels: forms.Labels
+    ) -> ResponseReturnValue:
+        card = show_unit(desk(), unit)
+
+        def show(values: Values, answer: Answer) -> str:
+            below = list_people(desk(), PeopleFilter(unit=unit), size=FEW)
+            return self.render(
+                f"tinnhiem/units/{name}.html",
+                record=card,
+                one=card.unit,
+                values=values,
+                answer=answer,
+                lists=unit_lists(),
+                uses=tree.uses(card),
+                people=below if name == "delete" else None,
+                parents=tree.places(every_unit(), unit) if name == "move" else [],
+                top=desk().units is None,
+            )
+
+        return run(
+            Form(
+                labels=labels,
+                start=lambda: forms.of_unit(show_unit(desk(), unit).unit),
+                act=act,
+                show=show,
+                done=done,
+                words=lambda field, value: forms.in_words(
+                    field, value, dict(unit_options(every_unit()))
+                ),
+            )
+        )
+
+
+def _page(unit: int) -> str:
+    return url_for("Units.unit", unit=unit)

@@ -1,0 +1,49 @@
+"""A role as typed into a form: role, unit, first and last day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from flask_babel import gettext as _
+
+from tinnhiem_admin.views.typed import days
+from tinnhiem_core.law.finding import Finding
+from tinnhiem_core.model.tenancy import AccountRole
+from tinnhiem_core.services.accounts.ceilings import Wish
+from tinnhiem_core.services.people.fields import Form
+
+FIELDS = ("role", "unit", "since", "until")
+
+ANYWHERE = AccountRole.AUDITOR
+"""In the place of a role that can't be read: given everywhere, so that nothing more is said."""
+
+
+def role_labels() -> dict[str, str]:
+    """Return the names of the fields."""
+    return {
+        "name": _("Name"),
+        "role": _("Role"),
+        "unit": _("Agency, unit"),
+        "since": _("First day"),
+        "until": _("Last day"),
+    }
+
+
+def wish(values: Mapping[str, str]) -> tuple[Wish, tuple[Finding, ...]]:
+    """Return what is wished, and what can't be read: the service refuses both together."""
+    form, role, unit = Form(), ANYWHERE, None
+    if values["role"] in set(AccountRole):
+        role, unit = AccountRole(values["role"]), _number(values["unit"])
+    else:
+        form.word("role", AccountRole, values["role"])
+    read = days(form, values, "since", "until")
+    form.order(("since", read["since"]), ("until", read["until"]))
+    return Wish(role=role, unit=unit, **read), form.findings
+
+
+def _number(value: str) -> int | None:
+    """Return the number of a unit; 0, which none has, for what isn't a number."""
+    if not value:
+        return None
+    plain = value.isascii() and value.isdigit() and len(value) < 10  # noqa: PLR2004
+    return int(value) if plain else 0

@@ -1,0 +1,182 @@
+"""The home page: what each role sees first, and how many statements that takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from sqlalchemy import create_engine, event, text
+
+from tests.admin.conftest import Site
+from tests.admin.world import OURS, POISON, open_whole
+from tinnhiem_core.model.tenancy import AccountRole, PlanState, TenantKind
+from tinnhiem_core.services.accounts.ceilings import grantable
+
+BUDGET = 12
+KINDS = ("SELECT", "INSERT", "UPDATE", "DELETE", "WITH")
+ROLES = (AccountRole.PLATFORM_ADMIN, *grantable(TenantKind.PROVINCE))
+WITHOUT_PLAN = (AccountRole.CLERK, AccountRole.PLATFORM_ADMIN)
+READING = [one for one in ROLES if one not in WITHOUT_PLAN]
+
+
+@contextmanager
+def statements(site: Site) -> Iterator[list[str]]:
+    """Collect what is sent to the database, the announcement of the scope aside."""
+    seen: list[str] = []
+
+    def see(*told: object) -> None:
+        if str(told[2]).startswith(KINDS) and "set_config" not in str(told[2]):
+            seen.append(str(told[2]))
+
+    engine = site.app.extensions["tinnhiem"].database.engine
+    event.listen(engine, "before_cursor_execute", see)
+    try:
+        yield seen
+    finally:
+        event.remove(engine, "before_cursor_execute", see)
+
+
+def page(site: Site, role: AccountRole) -> str:
+    answer = site.browser(role).get("/")
+    assert answer.status_code == 200
+    return answer.get_data(as_text=True)
+
+
+@contextmanager
+def changed(site: Site, change: str, back: str) -> Iterator[None]:
+    """Change our tenant past every guard, and take it back."""
+    engine = create_engine(site.place.owner)
+    for statement, last in ((change, False), (back, True)):
+        with engine.begin() as connection:
+            open_whole(connection)
+            connection.execute(text(statement), {"tenant": OURS})
+        if not last:
+            try:
+                yield
+            except BaseException:
+                with engine.begin() as connection:
+                    open_whole(connection)
+                    connection.execute(text(back), {"tenant": OURS})
+                raise
+    engine.dispose()
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_the_home_page_stays_within_its_statements(site: Site, role: AccountRole) -> None:
+    browser = site.browser(role)
+    browser.get("/")
+    with statements(site) as seen:
+        assert browser.get("/").status_code == 200
+    assert len(seen) <= BUDGET, "\n".join(seen)
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_the_home_page_says_nothing_of_another_tenant(site: Site, role: AccountRole) -> None:
+    shown = page(site, role)
+    assert (POISON in shown) == (role is AccountRole.PLATFORM_ADMIN)  # sees which tenants there are
+    assert f"{POISON} person" not in shown
+    assert f"{POISON} plan_version" not in shown
+
+
+@pytest.mark.parametrize("role", READING)
+def test_whoever_reads_the_plan_sees_how_it_stands(site: Site, role: AccountRole) -> None:
+    assert "Kế hoạch số 104-KH/TU" in page(site, role)
+
+
+@pytest.mark.parametrize("role", WITHOUT_PLAN)
+def test_whoever_does_not_read_the_plan_sees_none(site: Site, role: AccountRole) -> None:
+    assert "104-KH/TU" not in page(site, role)
+
+
+def test_an_observer_is_told_in_words_that_there_is_nothing_to_do(site: Site) -> None:
+    shown = page(site, AccountRole.OBSERVER)
+    assert "Chưa có việc dành cho đồng chí" in shown
+    assert "tn-todo" not in shown
+
+
+def test_an_administrator_is_told_of_warnings_imports_and_second_steps(site: Site) -> None:
+    shown = page(site, AccountRole.TENANT_ADMIN)
+    assert "cảnh báo chưa ghi lý do" in shown
+    assert "1 danh sách đã đọc nhưng chưa nhập" in shown
+    assert "1 lời mời đã hoặc sắp hết hạn" in shown
+
+
+def test_staff_is_told_of_its_own_imports_and_of_no_account(site: Site) -> None:
+    shown = page(site, AccountRole.STAFF)
+    assert "lời mời" not in shown
+    assert "cảnh báo chưa ghi lý do" not in shown
+
+
+def test_a_submitted_plan_waits_for_another_administrator(site: Site) -> None:
+    waiting = (
+        "update plan_version set state = 'submitted', submitted_by = null where tenant_id = :tenant"
+    )
+    back = "update plan_version set state = 'draft' where tenant_id = :tenant"
+    with changed(site, waiting, back):
+        assert "Bản 1 của kế hoạch đang chờ duyệt" in page(site, AccountRole.TENANT_ADMIN)
+        assert "chờ duyệt" not in page(site, AccountRole.CLERK)
+
+
+def test_who_submitted_is_told_that_another_one_approves(site: Site) -> None:
+    mine = site.account(AccountRole.TENANT_ADMIN)
+    waiting = (
+        f"update plan_version set state = 'submitted', submitted_by = {mine} "  # noqa: S608 - ours
+        "where tenant_id = :tenant"
+    )
+    back = (
+        "update plan_version set state = 'draft', submitted_by = null where tenant_id = :tenant"
+    )
+    with changed(site, waiting, back):
+        assert "chờ quản trị viên khác duyệt" in page(site, AccountRole.TENANT_ADMIN)
+
+
+def test_a_plan_in_force_shows_its_dates(site: Site) -> None:
+    force = (
+        f"update plan_version set state = '{PlanState.IN_FORCE}', "  # noqa: S608 - ours
+        "in_force_from = '2023-09-01' where tenant_id = :tenant"
+    )
+    back = (
+        "update plan_version set state = 'draft', in_force_from = null where tenant_id = :tenant"
+    )
+    with changed(site, force, back):
+        shown = page(site, AccountRole.STAFF)
+        assert "Các mốc của kế hoạch đang có hiệu lực" in shown
+        assert "T−20" in shown
+        assert "Chậm nhất Chủ nhật 31/12/2023" in shown
+
+
+def test_no_plan_at_all_is_the_first_thing_to_do(site: Site) -> None:
+    gone = "update plan_version set state = 'superseded' where tenant_id = :tenant"
+    back = "update plan_version set state = 'draft' where tenant_id = :tenant"
+    with changed(site, gone, back):
+        shown = page(site, AccountRole.TENANT_ADMIN)
+        assert shown.index("Lập bản nháp từ kế hoạch") < shown.index("danh sách đã đọc")
+
+
+def test_the_auditor_sees_whether_the_chain_is_whole(site: Site) -> None:
+    assert "Chuỗi nguyên vẹn" in page(site, AccountRole.AUDITOR)
+    assert "Chuỗi" not in page(site, AccountRole.OBSERVER)
+
+
+def test_a_broken_chain_is_told_first(site: Site) -> None:
+    engine = create_engine(site.place.owner)
+    if engine.dialect.name == "postgresql":
+        engine.dispose()
+    forged = "update audit_event set actor = actor || '!' where tenant_id = :tenant and number = 1"
+    back = (
+        "update audit_event set actor = substr(actor, 1, length(actor) - 1) "
+        "where tenant_id = :tenant and number = 1"
+    )
+    with changed(site, forged, back):
+        shown = page(site, AccountRole.AUDITOR)
+        assert "Chuỗi bị đứt" in shown
+        assert "Nhật ký có dấu hiệu bị can thiệp" in shown
+    engine.dispose()
+
+
+def test_the_platform_is_told_which_tenants_have_no_administrator(site: Site) -> None:
+    site.account(AccountRole.TENANT_ADMIN)
+    shown = page(site, AccountRole.PLATFORM_ADMIN)
+    assert "1 đơn vị chưa có quản trị viên" in shown
+    assert f"{POISON} tenant.name" in shown
