@@ -7,15 +7,14 @@ Needs nothing from outside: the secret key is made at the first run and kept bes
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 from secrets import token_urlsafe
 from typing import Final
 
+from tinnhiem_admin.cli import main as tinnhiem_admin
+
 ROOT: Final = Path(__file__).parents[1]
 KEPT: Final = ROOT / "var"
-COMMAND: Final = str(Path(sys.executable).with_name("tinnhiem-admin"))
 PORT: Final = "8096"
 
 
@@ -41,26 +40,25 @@ def environment() -> dict[str, str]:
 
 
 def steps() -> tuple[list[str], ...]:
-    """Return the commands that come before serving, or the reset that comes instead."""
+    """Return the commands that are to be run, the last of them until it is stopped."""
     name = os.environ.get("RESET", "")
     if name:
         return ["reset-second-factor", name], ["reset-password", name]
-    return ["release"], ["demo", "--rosters", "examples"]
-
-
-def main() -> int:  # noqa: RET503 - the server takes the place of this process
-    """Bring the database up to date, load the demonstration, serve until stopped."""
-    settings = environment()
-    for words in steps():
-        done = subprocess.run([COMMAND, *words], cwd=ROOT, env=settings, check=False)
-        if done.returncode:
-            return done.returncode
-    if os.environ.get("RESET"):
-        return 0
     bind = f"127.0.0.1:{os.environ.get('PORT', PORT)}"
-    print(f"\nMở trình duyệt (open a browser): http://{bind}/   Ctrl+C: dừng (stop)\n", flush=True)
-    os.execve(COMMAND, [COMMAND, "serve", "--bind", bind], settings)  # noqa: S606 - no shell
+    return ["release"], ["demo", "--rosters", str(ROOT / "examples")], ["serve", "--bind", bind]
+
+
+def main() -> None:
+    """Bring the database up to date, load the demonstration, serve: one process, one start."""
+    os.environ.update(environment())
+    for words in steps():
+        if words[0] == "serve":
+            address = f"http://{words[-1]}/"
+            print(
+                f"\nMở trình duyệt (open a browser): {address}   Ctrl+C: dừng (stop)\n", flush=True
+            )
+        tinnhiem_admin(words, standalone_mode=False)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -12,9 +12,9 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import create_engine, select
-
 from tests.admin.world import OURS, PLATFORM, fill
 from tests.databases import ENGINES, Place, upgraded
+
 from tinnhiem_admin.app import create_app
 from tinnhiem_admin.release import release
 from tinnhiem_admin.settings import Settings

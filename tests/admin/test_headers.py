@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from flask import Flask
+from flask import Flask, abort
 from flask.testing import FlaskClient
+from tests.admin.conftest import Site, settings_for
 from werkzeug.test import TestResponse
 
-from tests.admin.conftest import Site, settings_for
 from tinnhiem_admin.app import MAX_BODY, build_app
 from tinnhiem_core.model.tenancy import AccountRole
 
@@ -37,21 +36,19 @@ def make(site: Site, *, tls: bool) -> Flask:
         raise RuntimeError(message)
 
     @app.route("/too-often")
-    def too_often() -> str:
-        from flask import abort
-
+    def too_often() -> None:
         abort(429)
 
     return app
 
 
 @pytest.fixture(scope="module", params=["plain", "tls"])
-def made(site: Site, request: pytest.FixtureRequest) -> Iterator[tuple[FlaskClient, bool]]:
+def made(site: Site, request: pytest.FixtureRequest) -> tuple[FlaskClient, bool]:
     tls = request.param == "tls"
     client = make(site, tls=tls).test_client()
     if tls:
         client.environ_base["wsgi.url_scheme"] = "https"
-    yield client, tls
+    return client, tls
 
 
 def ask(client: FlaskClient, kind: str) -> TestResponse:
@@ -106,7 +103,9 @@ def test_a_file_too_large_is_refused(made: tuple[FlaskClient, bool]) -> None:
 
 
 def test_the_cookie_is_kept_from_scripts_and_other_sites(made: tuple[FlaskClient, bool]) -> None:
-    client, tls = made
+    known, tls = made
+    client = known.application.test_client()
+    client.environ_base |= known.environ_base
     cookie = ask(client, "page").headers["Set-Cookie"]
     assert "HttpOnly" in cookie
     assert "SameSite=Lax" in cookie

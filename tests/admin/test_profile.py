@@ -6,6 +6,7 @@ import re
 
 import pyotp
 import pytest
+from flask.testing import FlaskClient
 from tests.admin.conftest import PASSWORD, Site
 from tests.admin.opened import (
     MOST_STATEMENTS,
@@ -99,7 +100,7 @@ def test_the_password_comes_before_the_second_factor(site: Site) -> None:
     assert client.get("/").location == "/profile/second-factor"
 
 
-def enrolled(site: Site, role: AccountRole) -> tuple[object, list[str]]:
+def enrolled(site: Site, role: AccountRole) -> tuple[FlaskClient, list[str]]:
     client = newcomer(site, role).client
     secret = secret_of(sent(client, "/profile/second-factor", 200, act="begin"))
     code = pyotp.TOTP(secret).now()

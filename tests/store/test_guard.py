@@ -9,7 +9,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select, text
+from sqlalchemy import delete, func, select, text, update
+from sqlalchemy.sql.dml import UpdateBase
 from tests.store.worlds import (
     NOW,
     PLATFORM,
@@ -180,6 +181,12 @@ def test_log_and_submitted_plan_never_change(world: Database) -> None:
         session.delete(session.scalars(select(AuditEvent)).one())
         with pytest.raises(ImmutableError):
             session.flush()
+
+
+@pytest.mark.parametrize("write", [update(PlanVersion).values(content="x"), delete(PlanVersion)])
+def test_no_statement_passes_the_checks_of_a_plan_by(world: Database, write: UpdateBase) -> None:
+    with world.session(A, writing=True) as session, pytest.raises(ImmutableError):
+        session.execute(write)
 
 
 @pytest.mark.parametrize("state", [one for one in PlanState if one is not PlanState.DRAFT])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import Any, NoReturn
@@ -12,8 +13,10 @@ import click
 
 from tinnhiem_admin.settings import Settings, SettingsError, from_environment
 from tinnhiem_core.law.refusal import RefusedError
+from tinnhiem_core.services.work import Platform
 
 REFUSED = 2
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
 def _refuse(lines: object) -> NoReturn:
@@ -30,6 +33,19 @@ def _with_settings(command: Callable[..., None]) -> Callable[..., None]:
             _refuse(refused)
 
     return told
+
+
+@contextmanager
+def _platform(settings: Settings) -> Iterator[Platform]:
+    from tinnhiem_admin.app import make_platform  # noqa: PLC0415 - start-up stays quick
+    from tinnhiem_core.services.database.check import require_ready  # noqa: PLC0415
+
+    platform = make_platform(settings)
+    try:
+        require_ready(platform.database)
+        yield platform
+    finally:
+        platform.database.close()
 
 
 @click.group(help="Vận hành trang quản trị. (Operate the administration site.)")
@@ -53,25 +69,26 @@ def release(settings: Settings) -> None:
 @_with_settings
 def serve(settings: Settings, *, bind: str, workers: int) -> None:
     """Serve as in production; demo mode binds the loopback alone."""
+    from tinnhiem_admin.migrations import require_current  # noqa: PLC0415
     from tinnhiem_admin.serving import check_bind, run  # noqa: PLC0415
 
     check_bind(settings, bind)
+    with _platform(settings) as platform:  # told here once, not by every worker
+        require_current(platform.database)
     run(settings, bind, workers)
 
 
 @main.command(help="Nạp dữ liệu mẫu. (Load the demonstration data.)")
-@click.option(
-    "--rosters",
-    default="examples",
-    show_default=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-)
+@click.option("--rosters", default="examples", show_default=True, type=FOLDER)
 @_with_settings
 def demo(settings: Settings, *, rosters: Path) -> None:
     """Fill an empty database and print the accounts."""
     from tinnhiem_admin.demo import load  # noqa: PLC0415
     from tinnhiem_admin.slips import shown  # noqa: PLC0415
 
+    if not settings.demo:
+        problem = "TINNHIEM_DEMO=on: dữ liệu mẫu không nạp vào nơi làm việc thật (sample data)"
+        raise SettingsError([problem])
     for line in shown(load(settings, rosters)):
         click.echo(line)
 
@@ -81,10 +98,12 @@ def demo(settings: Settings, *, rosters: Path) -> None:
 @_with_settings
 def reset_password(settings: Settings, *, username: str) -> None:
     """Print a temporary password that must be changed at the next sign-in."""
-    from tinnhiem_admin.app import make_platform  # noqa: PLC0415
     from tinnhiem_core.services.accounts import operator  # noqa: PLC0415
 
-    click.echo(operator.reset_password(make_platform(settings), username))
+    with _platform(settings) as platform:
+        given = operator.reset_password(platform, username)
+    click.echo("Mật khẩu tạm, đổi ở lần đăng nhập tới (temporary password, to be changed):")
+    click.echo(given)
 
 
 @main.command("reset-second-factor", help="Gỡ bước xác thực thứ hai. (Remove the second factor.)")
@@ -92,8 +111,8 @@ def reset_password(settings: Settings, *, username: str) -> None:
 @_with_settings
 def reset_second_factor(settings: Settings, *, username: str) -> None:
     """Let an account set up its second factor anew at the next sign-in."""
-    from tinnhiem_admin.app import make_platform  # noqa: PLC0415
     from tinnhiem_core.services.accounts import operator  # noqa: PLC0415
 
-    operator.reset_second_factor(make_platform(settings), username)
-    click.echo(f"{username}: ✓")
+    with _platform(settings) as platform:
+        operator.reset_second_factor(platform, username)
+    click.echo(f"{username}: đã gỡ bước xác thực thứ hai (the second factor was removed)")

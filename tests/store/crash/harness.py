@@ -79,19 +79,20 @@ def using(place: Place) -> Iterator[Database]:
         database.close()
 
 
-def kill_many(case: Case, engine: str, folder: Path, kills: int, seed: int) -> int:
+def kill_many(case: Case, engine: str, kills: int, seed: int) -> int:
     """Kill the act ``kills`` times; return how often it died before it was done."""
     chance = random.Random(seed)  # noqa: S311 - a test must be repeatable
-    origin = _prepared(case.prepare, engine, is_new=case.is_new)
-    before = contents(origin)
-    points, seconds, after = _whole_run(case, origin, before, folder)
-    between = [_after(step, case, origin, before, folder) for step in range(1, case.steps)]
+    copies = _copies(case.prepare, engine, is_new=case.is_new)
+    points, seconds, after = _whole_run(case, copies)
+    states = [{}, *(_after(step, case, copies) for step in range(1, case.steps)), after]
     died = 0
     for number in range(kills):
         point = chance.randint(1, points) if number % 2 == 0 else None
-        for place in copied(origin, folder):
-            died += _killed(case, place, point, chance.uniform(0, seconds * 1.1))
-            _examine(case, place, before, [{}, *between, after])
+        place = copies.take()
+        died += _killed(case, place, point, chance.uniform(0, seconds * 1.1))
+        found = _examine(case, place, copies.before, states)
+        case.invariant(place)
+        copies.give_back(found if case.invariant is nothing else contents(place))
     return died
 
 
@@ -127,25 +128,46 @@ def pattern(before: Contents, found: Contents) -> Pattern:
     return {name: one[0] for name, one in found.items() if before.get(name) != one}
 
 
+class Copies:
+    """Copies of a prepared database; one that an act left as it was serves the next act."""
+
+    def __init__(self, origin: Place, folder: Path) -> None:
+        self.before = contents(origin)
+        self._origin, self._folder = origin, folder
+        self._made: Iterator[Place] = iter(())
+        self._spare: Place | None = None
+
+    def take(self) -> Place:
+        """Return a copy that is as the prepared one."""
+        if self._spare is None:
+            self._made = copied(self._origin, self._folder)
+            self._spare = next(self._made)
+        return self._spare
+
+    def give_back(self, found: Contents) -> None:
+        """Keep the copy for the next act where this one changed nothing; else remove it."""
+        if found != self.before:
+            self._spare = next(self._made, None)
+
+
 @cache
-def _prepared(prepare: Callable[[Place], None], engine: str, *, is_new: bool) -> Place:
-    """Return a database that is prepared once in this process, and only copied from then on."""
+def _copies(prepare: Callable[[Place], None], engine: str, *, is_new: bool) -> Copies:
+    """Return the copies of a database that is prepared once in this process."""
     configure_mappers()  # else every child does it anew
-    folder = tempfile.mkdtemp(prefix="tinnhiem-crash-")
+    folder = Path(tempfile.mkdtemp(prefix="tinnhiem-crash-"))
     atexit.register(shutil.rmtree, folder)
-    made = (bare if is_new else upgraded)(engine, Path(folder))
+    made = (bare if is_new else upgraded)(engine, folder)
     _KEPT.append(made)
     place = next(made)
     prepare(place)
-    return place
+    return Copies(place, folder)
 
 
 _KEPT: list[Iterator[Place]] = []
+"""Else the prepared databases would be removed at once."""
 
 
-def _whole_run(
-    case: Case, origin: Place, before: Contents, folder: Path
-) -> tuple[int, float, Pattern]:
+def _whole_run(case: Case, copies: Copies) -> tuple[int, float, Pattern]:
     """Let the act finish; return its number of points, its time and what it changed."""
     points = 0
 
@@ -153,28 +175,30 @@ def _whole_run(
         nonlocal points
         points += 1
 
-    for place in copied(origin, folder):
-        with _listening(count, MOMENTS):
-            began = time.perf_counter()
-            case.act(place)
-            seconds = time.perf_counter() - began
-        changed = pattern(before, contents(place))
-        assert changed, f"{case.name}: the act changes nothing"
-        case.invariant(place)
-        return points, seconds, changed
-    raise AssertionError
+    place = copies.take()
+    with _listening(count, MOMENTS):
+        began = time.perf_counter()
+        case.act(place)
+        seconds = time.perf_counter() - began
+    found = contents(place)
+    changed = pattern(copies.before, found)
+    assert changed, f"{case.name}: the act changes nothing"
+    copies.give_back(found)
+    case.invariant(place)
+    return points, seconds, changed
 
 
-def _after(step: int, case: Case, origin: Place, before: Contents, folder: Path) -> Pattern:
+def _after(step: int, case: Case, copies: Copies) -> Pattern:
     """Return what differs after so many of an act's transactions: it dies before the next."""
-    for place in copied(origin, folder):
-        child = os.fork()
-        if child == 0:
-            _act_and_die(case, place, step + 1, ("commit",))
-        _, status = os.waitpid(child, 0)
-        assert os.WIFSIGNALED(status), f"{case.name}: {step} transactions, not {case.steps}"
-        return pattern(before, contents(place))
-    raise AssertionError
+    place = copies.take()
+    child = os.fork()
+    if child == 0:
+        _act_and_die(case, place, step + 1, ("commit",))
+    _, status = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(status), f"{case.name}: {step} transactions, not {case.steps}"
+    found = contents(place)
+    copies.give_back(found)
+    return pattern(copies.before, found)
 
 
 @contextmanager
@@ -220,7 +244,7 @@ def _act_and_die(case: Case, place: Place, left: int, moments: tuple[str, ...]) 
         os._exit(FAILED)
 
 
-def _examine(case: Case, place: Place, before: Contents, states: list[Pattern]) -> None:
+def _examine(case: Case, place: Place, before: Contents, states: list[Pattern]) -> Contents:
     with _owned(place) as connection:
         found = _contents(connection)
         changed = pattern(before, found)
@@ -231,4 +255,4 @@ def _examine(case: Case, place: Place, before: Contents, states: list[Pattern]) 
         if place.engine == "sqlite":
             assert connection.scalar(text("pragma integrity_check")) == "ok"
             assert connection.execute(text("pragma foreign_key_check")).all() == []
-    case.invariant(place)
+        return found

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from tests.databases import Place
 from tests.store.crash.cases import CASES
@@ -11,20 +9,20 @@ from tests.store.crash.harness import Case, kill_many, using
 from tests.store.crash.writing import opening, writing
 from tests.store.worlds import A, settle, unit_of
 
-ALL_KILLS = 240
-KILLS = max(4, -(-ALL_KILLS // len(CASES)))
+ALL_KILLS = 200
+KILLS = max(3, -(-ALL_KILLS // len(CASES)))
 ON_A_SERVER = 1
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_killed_at_any_moment_nothing_is_half_written(case: Case, tmp_path: Path) -> None:
-    died = kill_many(case, "sqlite", tmp_path, KILLS, seed=len(case.name))
+def test_killed_at_any_moment_nothing_is_half_written(case: Case) -> None:
+    died = kill_many(case, "sqlite", KILLS, seed=len(case.name))
     assert died > KILLS // 3  # else the moments are badly chosen and prove little
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_killed_client_of_a_server_leaves_nothing_half_written(case: Case, tmp_path: Path) -> None:
-    assert kill_many(case, "postgresql", tmp_path, ON_A_SERVER, seed=len(case.name)) > 0
+def test_killed_client_of_a_server_leaves_nothing_half_written(case: Case) -> None:
+    assert kill_many(case, "postgresql", ON_A_SERVER, seed=len(case.name)) > 0
 
 
 def test_every_service_that_writes_is_killed() -> None:
@@ -45,7 +43,7 @@ def look(database):
 
 
 def test_two_hundred_kills() -> None:
-    assert KILLS * len(CASES) >= 200
+    assert KILLS * len(CASES) >= ALL_KILLS
 
 
 def _two_transactions(place: Place) -> None:
@@ -60,8 +58,8 @@ def _settled(place: Place) -> None:
         settle(database)
 
 
-def test_control_an_act_in_pieces_is_caught(tmp_path: Path) -> None:
+def test_control_an_act_in_pieces_is_caught() -> None:
     """Where this fails, the harness is blind."""
     case = Case(name="pieces", prepare=_settled, act=_two_transactions)
     with pytest.raises(AssertionError, match="half-written"):
-        kill_many(case, "sqlite", tmp_path, 40, seed=1)
+        kill_many(case, "sqlite", 40, seed=1)

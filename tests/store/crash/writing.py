@@ -29,7 +29,8 @@ def opening(source: str) -> set[str]:
     found = {one.name for one in functions if any(map(_opens, _own_calls(one)))}
     while through := {one.name for one in functions if _names(one) & found} - found:
         found |= through
-    return {one for one in found if not one.startswith("_")}
+    ways = {one.name for one in functions if one.decorator_list}  # a context manager is no act
+    return {one for one in found - ways if not one.startswith("_")}
 
 
 def _own_calls(function: ast.FunctionDef) -> Iterator[ast.Call]:

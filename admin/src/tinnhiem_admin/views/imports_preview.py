@@ -167,7 +167,7 @@ def _row(one: ImportRow, preview: Preview) -> Row:
         bad=frozenset(KNOWN.get(heading(place), "") for place in places) - {""},
         tone={Status.ERROR: "is-danger", Status.OPEN: "is-warn"}.get(one.status, ""),
         chip=status(one.status, judged=bool(preview.seal)),
-        said=tuple(_sentence(found) for found in one.findings),
+        said=tuple(_short(found) for found in one.findings),
     )
 
 
@@ -179,6 +179,13 @@ def _error(one: Finding, lines: frozenset[int]) -> tuple[str | None, str]:
 
 def _sentence(one: Finding) -> str:
     return f"{one.text(lang())} {one.remedy(lang())}".strip()
+
+
+def _short(one: Finding) -> str:
+    """Return what is wrong without sheet, row and column: it stands in that very row."""
+    head, text = str(dict(one.figures).get("heading", "")), one.text(lang())
+    _place, found, rest = text.partition(f"({head}): ")
+    return f"{head}: {rest}" if head and found else text
 
 
 def _remarks(preview: Preview) -> Iterable[Finding]:

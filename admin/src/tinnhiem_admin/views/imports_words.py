@@ -53,9 +53,9 @@ def counted(counts: Counts) -> str:
     persons = counts.persons_new + counts.persons_changed
     posts = counts.posts_new + counts.posts_changed
     said = (
-        ngettext("%(num)s unit", "%(num)s units", units, num=_shown(units)),
-        ngettext("%(num)s person", "%(num)s people", persons, num=_shown(persons)),
-        ngettext("%(num)s post", "%(num)s posts", posts, num=_shown(posts)),
+        ngettext("%(n)s unit", "%(n)s units", units, n=_shown(units)),
+        ngettext("%(n)s person", "%(n)s people", persons, n=_shown(persons)),
+        ngettext("%(n)s post", "%(n)s posts", posts, n=_shown(posts)),
     )
     return ", ".join(said)
 

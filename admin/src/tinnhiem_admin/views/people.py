@@ -8,7 +8,7 @@ from flask_babel import gettext as _
 
 from tinnhiem_admin.pages import page
 from tinnhiem_admin.views import people_forms as forms
-from tinnhiem_admin.views.people_acting import Answer, Form, Values, run
+from tinnhiem_admin.views.people_acting import Answer, Form, Values, anew, run
 from tinnhiem_admin.views.people_desk import desk, every_unit, number, unit_options
 from tinnhiem_admin.views.people_list import people_list
 from tinnhiem_admin.views.people_posts import BOTH, PostPages, person_page
@@ -136,7 +136,9 @@ class People(PostPages):
         return run(
             Form(
                 labels=labels,
-                start=lambda: forms.of_person(show_person(desk(), person).person),
+                start=lambda: forms.of_person(
+                    anew(card, lambda: show_person(desk(), person)).person
+                ),
                 act=act,
                 show=show,
                 done=done,

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeVar
 
 from flask import flash, redirect, request
 from flask.typing import ResponseReturnValue
 
 from tinnhiem_admin.errors import code_of
+from tinnhiem_admin.signed_in import lang
 from tinnhiem_admin.views.typed import Told, told, typed
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.services.refusals import ConflictError, NotFoundError
 
 Values = dict[str, str]
+Card = TypeVar("Card")
 LIKELY: Final = frozenset({"C.1116", "C.1117"})
 """Somebody who may be the same person: looked at by people, not refused for good."""
 
@@ -73,6 +75,11 @@ def run(form: Form) -> ResponseReturnValue:
     return redirect(target, 303)
 
 
+def anew(seen: Card, look: Callable[[], Card]) -> Card:
+    """Return a record as it stands: the one just seen, looked at again after a form was sent."""
+    return seen if request.method == "GET" else look()
+
+
 def answer(findings: tuple[Finding, ...], labels: Mapping[str, str]) -> Answer:
     """Return a refusal: likely duplicates stand apart from what can't be."""
     likely = tuple(one for one in findings if one.code in LIKELY)
@@ -89,5 +96,6 @@ def _conflict(form: Form, values: Values, refused: RefusedError) -> str:
         for name, label in form.labels.items()
         if name in now and now[name] != values[name]
     )
-    said = Answer(told=told(refused.findings, form.labels), meanwhile=differ, conflict=True)
+    who = tuple((None, one.text(lang())) for one in refused.findings)
+    said = Answer(told=Told(summary=who), meanwhile=differ, conflict=True)
     return form.show(values | {"revision": now["revision"]}, said)

@@ -10,8 +10,9 @@ from flask import url_for
 from flask_babel import lazy_gettext as _l
 
 from tinnhiem_admin.views.people_desk import chosen, desk, number
-from tinnhiem_admin.views.typed import Told, days, told
+from tinnhiem_admin.views.typed import Told, told
 from tinnhiem_core.model.people import Role
+from tinnhiem_core.services.people.fields import Form
 from tinnhiem_core.services.people.persons import PeopleFilter, list_people
 from tinnhiem_core.services.people.values import Page, PersonLine
 
@@ -54,14 +55,14 @@ class PeopleList:
 def people_list(args: Mapping[str, str]) -> PeopleList:
     """Return what was asked for; a day that can't be read is told, and narrows nothing."""
     asked = {name: args.get(name, "").strip()[:LONGEST] for name in FILTERS}
-    read, form = days(asked, "day")
+    form = Form()
     role = asked["role"] if asked["role"] in set(Role) else ""
     order = args.get("order", "name")
     wanted = PeopleFilter(
         text=asked["q"],
         unit=chosen(asked["unit"]),
         role=Role(role) if role else None,
-        day=read["day"],
+        day=form.day("day", asked["day"]),
         order=order,
     )
     people = list_people(desk(), wanted, number(args.get("page", "")) or 1)

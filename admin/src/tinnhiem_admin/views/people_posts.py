@@ -8,7 +8,7 @@ from flask_babel import gettext as _
 
 from tinnhiem_admin.pages import Page, page
 from tinnhiem_admin.views import people_forms as forms
-from tinnhiem_admin.views.people_acting import Answer, Form, Values, run
+from tinnhiem_admin.views.people_acting import Answer, Form, Values, anew, run
 from tinnhiem_admin.views.people_desk import desk, every_unit, number, unit_options
 from tinnhiem_admin.views.people_words import post_lists
 from tinnhiem_core.law.finding import find
@@ -109,7 +109,9 @@ class PostPages(Page):
         return run(
             Form(
                 labels=labels,
-                start=lambda: forms.of_post(post_of(show_person(desk(), person), post)),
+                start=lambda: forms.of_post(
+                    post_of(anew(card, lambda: show_person(desk(), person)), post)
+                ),
                 act=act,
                 show=show,
                 done=done,

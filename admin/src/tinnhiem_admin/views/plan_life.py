@@ -17,6 +17,7 @@ from tinnhiem_admin.views.plan_page import PlanPage
 from tinnhiem_admin.views.typed import Told, days, told, typed
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.services.accounts.matrix import Action
+from tinnhiem_core.services.people.fields import Form
 from tinnhiem_core.services.plans import (
     Reason,
     VersionView,
@@ -26,7 +27,7 @@ from tinnhiem_core.services.plans import (
     give_reason,
     submit,
 )
-from tinnhiem_core.services.refusals import InvalidError, NotFoundError
+from tinnhiem_core.services.refusals import NotFoundError
 
 FIELDS = ("text", "note", "reason", "since", "code", "where")
 
@@ -68,12 +69,11 @@ class PlanLife(PlanPage):
     @page("/<int:version>/approve", Action.APPROVE_PLAN, methods=("POST",))
     def approve(self, version: int) -> ResponseReturnValue:
         """Put the submitted version in force."""
-        found, form = days(typed("since"), "since")
+        form = Form()
+        since = days(form, typed("since"), "since")["since"]
 
         def act(seen: int) -> VersionView:
-            if form.findings:
-                raise InvalidError(*form.findings)
-            since = found["since"]
+            form.check()
             return approve(platform(), own_scope(), actor(), version, seen, since)
 
         return self._act(version, act, _("The plan is in force."), url_for("Plan.overview"))

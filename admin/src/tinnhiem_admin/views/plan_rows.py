@@ -241,9 +241,11 @@ def _flash_saved(saved: Saved) -> None:
     if not saved.changed:
         flash(_("Nothing was changed, so nothing was written."), "info")
         return
+    if not saved.findings:
+        flash(_("Saved; nothing speaks against this row."), "success")
+        return
     number = len(saved.findings)
-    said = ngettext("%(num)d finding on this row.", "%(num)d findings on this row.", number)
-    flash(
-        f"{_('Saved.')} {said}" if number else _("Saved; nothing speaks against this row."),
-        "success",
+    said = ngettext(
+        "Saved; %(num)d finding on this row.", "Saved; %(num)d findings on this row.", number
     )
+    flash(said, "success")

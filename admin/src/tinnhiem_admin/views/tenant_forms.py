@@ -12,13 +12,15 @@ from flask_babel import lazy_gettext as _l
 
 from tinnhiem_admin.shell import day
 from tinnhiem_admin.signed_in import lang
-from tinnhiem_admin.views.typed import Told, days, told
+from tinnhiem_admin.views.typed import Told, told
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.model.tenancy import TenantKind
 from tinnhiem_core.plugins.status import State
 from tinnhiem_core.services import tenants
+from tinnhiem_core.services.people.fields import Form
 from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.services.tenants import Standing, TenantForm, TenantNode, TenantView
+from tinnhiem_core.services.tenants.checking import unnamed
 from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.texts import Lang, say
@@ -60,31 +62,32 @@ def revision(values: Mapping[str, str]) -> int:
 
 def read(values: Mapping[str, str]) -> TenantForm:
     """Return what was typed about a tenant; ``InvalidError`` where a day can't be read."""
-    kind, parent = values["kind"], values["parent"]
+    parent = values["parent"]
+    kind = TenantKind(values["kind"]) if values["kind"] in set(TenantKind) else None
+    form = Form()
+    since = form.day("since", values["since"])
+    if form.findings:
+        lacking = () if values.get("locality") else unnamed(values["name"].strip(), kind)
+        raise InvalidError(*lacking, *form.findings)
     return TenantForm(
         slug=values.get("slug", ""),
         name=values["name"],
-        kind=TenantKind(kind) if kind in set(TenantKind) else None,
+        kind=kind,
         parent=number(parent) if parent else None,
         locality=values.get("locality", ""),
-        since=_day(values, "since"),
+        since=since,
     )
 
 
 def last_day(values: Mapping[str, str]) -> date:
     """Return the last day of a tenant; ``InvalidError`` where there is none."""
-    found = _day(values, "until", needed=True)
-    assert found is not None  # noqa: S101 - for the type checker
-    return found
-
-
-def _day(values: Mapping[str, str], name: str, *, needed: bool = False) -> date | None:
-    read_days, form = days(values, name)
-    if needed and not values[name].strip():
-        form.add("L.1102", name)
-    if form.findings:
+    form = Form()
+    found = form.day("until", values["until"])
+    if found is None and not form.findings:
+        form.add("L.1102", "until")
+    if found is None:
         raise InvalidError(*form.findings)
-    return read_days[name]
+    return found
 
 
 def written(one: TenantView) -> dict[str, str]:

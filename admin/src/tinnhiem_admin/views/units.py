@@ -9,13 +9,16 @@ from flask_babel import gettext as _
 from tinnhiem_admin.pages import Page, page
 from tinnhiem_admin.views import people_forms as forms
 from tinnhiem_admin.views import units_tree as tree
-from tinnhiem_admin.views.people_acting import Answer, Form, Values, run
+from tinnhiem_admin.views.people_acting import Answer, Form, Values, anew, run
 from tinnhiem_admin.views.people_desk import chosen, desk, every_unit, number, unit_options
 from tinnhiem_admin.views.people_words import told, unit_lists, word
+from tinnhiem_core.law.finding import find
 from tinnhiem_core.services.accounts.matrix import Action
 from tinnhiem_core.services.people import unit_editing as editing
 from tinnhiem_core.services.people.persons import PeopleFilter, list_people
 from tinnhiem_core.services.people.units import show_unit, unit_tree
+from tinnhiem_core.services.people.values import UnitLine
+from tinnhiem_core.services.refusals import NotFoundError
 
 BOTH = ("GET", "POST")
 FEW = 5
@@ -118,46 +121,73 @@ class Units(Page):
 
     @page("/<int:unit>/delete", Action.EDIT_PEOPLE, methods=BOTH)
     def delete(self, unit: int) -> ResponseReturnValue:
-        """Delete a unit that was entered by mistake."""
+        """Delete a unit that was entered by mistake; what hangs on it is named."""
+        card = show_unit(desk(), unit)
 
         def act(values: Values) -> str:
             editing.delete_unit(desk(), unit, number(values["revision"]))
             return url_for("Units.tree")
 
-        return self._on(unit, "delete", act, _("The unit was deleted."), {})
-
-    def _on(
-        self, unit: int, name: str, act: forms.Act, done: str, labels: forms.Labels
-    ) -> ResponseReturnValue:
-        card = show_unit(desk(), unit)
-
         def show(values: Values, answer: Answer) -> str:
-            below = list_people(desk(), PeopleFilter(unit=unit), size=FEW)
+            refused = bool(answer.told.summary)
+            within = list_people(desk(), PeopleFilter(unit=unit), size=FEW) if refused else None
             return self.render(
-                f"tinnhiem/units/{name}.html",
+                "tinnhiem/units/delete.html",
                 record=card,
                 one=card.unit,
                 values=values,
                 answer=answer,
-                lists=unit_lists(),
                 uses=tree.uses(card),
-                people=below if name == "delete" else None,
-                parents=tree.places(every_unit(), unit) if name == "move" else [],
-                top=desk().units is None,
+                people=within.rows if within else (),
             )
 
+        done = _("The unit was deleted.")
         return run(
             Form(
-                labels=labels,
-                start=lambda: forms.of_unit(show_unit(desk(), unit).unit),
+                labels={},
+                start=lambda: forms.of_unit(anew(card.unit, lambda: _line(unit))),
                 act=act,
                 show=show,
                 done=done,
-                words=lambda field, value: forms.in_words(
-                    field, value, dict(unit_options(every_unit()))
-                ),
             )
         )
+
+    def _on(
+        self, unit: int, name: str, act: forms.Act, done: str, labels: forms.Labels
+    ) -> ResponseReturnValue:
+        every = every_unit()
+        one = _line(unit, every)
+
+        def show(values: Values, answer: Answer) -> str:
+            return self.render(
+                f"tinnhiem/units/{name}.html",
+                one=one,
+                values=values,
+                answer=answer,
+                lists=unit_lists(),
+                parents=tree.places(every, unit),
+                top=desk().units is None,
+            )
+
+        names = dict(unit_options(every))
+        return run(
+            Form(
+                labels=labels,
+                start=lambda: forms.of_unit(anew(one, lambda: _line(unit))),
+                act=act,
+                show=show,
+                done=done,
+                words=lambda field, value: forms.in_words(field, value, names),
+            )
+        )
+
+
+def _line(unit: int, lines: tuple[UnitLine, ...] | None = None) -> UnitLine:
+    """Return a unit of the desk; ``NotFoundError`` where there is none."""
+    for one in lines or every_unit():
+        if one.id == unit:
+            return one
+    raise NotFoundError(find("L.1100", where=f"unit:{unit}", number=str(unit)))
 
 
 def _page(unit: int) -> str:

@@ -71,7 +71,7 @@ def people(one: UnitLine) -> str:
     """Return how many hold a post in the unit itself; empty for nobody."""
     if not one.people:
         return ""
-    return ngettext("%(num)s person", "%(num)s people", one.people, num=number(one.people, lang()))
+    return ngettext("%(n)s person", "%(n)s people", one.people, n=number(one.people, lang()))
 
 
 def state(one: UnitLine, today: date) -> list[tuple[str, str]]:

@@ -26,7 +26,10 @@ from tinnhiem_core.store.flushing import check_row
 from tinnhiem_core.store.raw import announce
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.statements import Mappers, is_ours, mappers_in
-from tinnhiem_core.store.tables import AuditEvent
+from tinnhiem_core.store.tables import AuditEvent, PlanVersion
+
+FLUSHED_ALONE = frozenset({AuditEvent.__tablename__, PlanVersion.__tablename__})
+"""What never changes, or not from a state on, is checked row by row: no UPDATE as a statement."""
 
 
 class ScopedSession(Session):
@@ -100,8 +103,8 @@ def _refuse_write(state: ORMExecuteState) -> None:
     """Refuse writes that no flush checks: rows in bulk, another tenant, a written event."""
     if state.is_insert or isinstance(state.parameters, list):
         raise BypassError("bulk write")
-    if _target(state).name == AuditEvent.__tablename__:
-        raise ImmutableError("AuditEvent")
+    if _target(state).name in FLUSHED_ALONE:
+        raise ImmutableError(_target(state).name)
     if "tenant_id" in _assigned(state) and not _target(state).c.tenant_id.nullable:
         raise OtherTenantError("tenant_id")
 

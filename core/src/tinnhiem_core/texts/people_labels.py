@@ -20,6 +20,7 @@ TEXTS: dict[str, Wording] = {
     "people.field.appointed": Wording("Ngày bổ nhiệm, bầu cử", "Day of appointment or election"),
     "people.field.appointment": Wording("Hình thức", "Manner"),
     "people.field.service": Wording("Tình trạng công tác", "Service"),
+    "people.field.day": Wording("Giữ chức vụ ngày", "Held on"),
     "people.uses.post": Wording("{count} chức vụ", "{count} posts"),
     "people.uses.unit": Wording("{count} đơn vị trực thuộc", "{count} units below"),
     "people.uses.access_grant": Wording(

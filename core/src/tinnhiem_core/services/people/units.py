@@ -47,8 +47,11 @@ def show_unit(desk: Desk, number: int) -> UnitCard:
     Ancestors outside of the desk's reach are named too: they are the address of the unit.
     """
     with desk.reading() as session:
-        row = own_unit(session, desk, number)
-        found = {one.id: one for one in lines(all_units(session), _counts(session, desk))}
+        rows = all_units(session)
+        row = next((one for one in rows if one.id == number and desk.may(number)), None)
+        if row is None:
+            raise missing("unit", number)
+        found = {one.id: one for one in lines(rows, _counts(session, desk))}
         above = {one.id: one.parent for one in found.values()}
         return UnitCard(
             unit=found[row.id],

@@ -193,6 +193,7 @@ def _change(
         changed = edited.plan != old
         if changed:
             draft.content, draft.digest = canonical(edited.plan), digest(edited.plan)
+            plan_of(draft.content)  # what can't be read again (too long, too many) is refused now
             draft.revision += 1
             act.record(
                 action,

@@ -68,7 +68,7 @@ def _taken(
     plan: Plan, table: Table, leaf: Leaf, row: object | None, raw: str | Sequence[str]
 ) -> Any:  # noqa: ANN401 - whatever the field holds
     given = _plain(leaf, raw)
-    if row is not None and given == as_typed(leaf, leaf.value(row)):
+    if row is not None and _same(given, as_typed(leaf, leaf.value(row))):
         return leaf.value(row)
     if leaf.kind is FieldKind.CHOICES:
         return _chosen(plan, table, leaf, tuple(one for one in given if one))
@@ -77,6 +77,13 @@ def _taken(
     if not text:
         return _nothing(leaf)
     return _read(plan, table, leaf, text)
+
+
+def _same(given: str | tuple[str, ...], known: str | tuple[str, ...]) -> bool:
+    """Return whether nothing was touched; boxes come back in the order of the page."""
+    if isinstance(given, str) or isinstance(known, str):
+        return given == known
+    return sorted(one for one in given if one) == sorted(known)
 
 
 def _plain(leaf: Leaf, raw: str | Sequence[str]) -> str | tuple[str, ...]:

@@ -1,0 +1,91 @@
+"""What the operator types, as typed: answers, refusals and their codes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from tests.admin.conftest import SECRET
+from tests.admin.doors import sign_in
+
+from tinnhiem_admin.app import create_app
+from tinnhiem_admin.cli import main
+from tinnhiem_admin.settings import Settings
+
+ROSTERS = str(Path(__file__).parents[2] / "examples")
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of a database that is there, released and filled."""
+    address = f"sqlite:///{tmp_path_factory.mktemp('cli') / 'tinnhiem.db'}"
+    assert run(address, "release").exit_code == 0
+    assert run(address, "demo", "--rosters", ROSTERS).exit_code == 0
+    return address
+
+
+def run(database: str, *words: str, **more: str) -> Result:
+    variables = {
+        "TINNHIEM_SECRET_KEY": SECRET,
+        "DATABASE_URL": database,
+        "OWNER_DATABASE_URL": "",
+        "TINNHIEM_TLS": "off",
+        "TINNHIEM_DEMO": "on",
+    }
+    return CliRunner().invoke(main, words, env=variables | more)
+
+
+def test_a_release_can_be_repeated(place: str) -> None:
+    again = run(place, "release")
+    assert again.exit_code == 0
+    assert "Đã cập nhật" in again.output
+
+
+def test_the_demonstration_is_loaded_once(place: str) -> None:
+    again = run(place, "demo", "--rosters", ROSTERS)
+    assert again.exit_code == 0
+    assert "Dữ liệu mẫu đã có" in again.output
+
+
+def test_the_demonstration_is_loaded_in_demo_mode_alone(place: str) -> None:
+    refused = run(place, "demo", "--rosters", ROSTERS, TINNHIEM_DEMO="off")
+    assert refused.exit_code == 2
+    assert "TINNHIEM_DEMO" in refused.output
+
+
+def test_the_demonstration_is_not_served_to_the_network(place: str) -> None:
+    refused = run(place, "serve", "--bind", "0.0.0.0:8123")
+    assert refused.exit_code == 2
+    assert "127.0.0.1:8123" in refused.output
+
+
+def test_an_old_database_is_refused_in_one_plain_line(tmp_path: Path) -> None:
+    refused = run(f"sqlite:///{tmp_path / 'empty.db'}", "serve", "--bind", "127.0.0.1:8123")
+    assert refused.exit_code == 2
+    assert "L.1305" in refused.output
+    assert "Traceback" not in refused.output
+    assert len(refused.output.strip().splitlines()) == 1
+
+
+def test_a_short_key_is_refused(place: str) -> None:
+    refused = run(place, "release", TINNHIEM_SECRET_KEY="k" * 31)
+    assert refused.exit_code == 2
+    assert "TINNHIEM_SECRET_KEY" in refused.output
+
+
+def test_a_reset_account_signs_in_and_changes_its_password(place: str) -> None:
+    assert run(place, "reset-second-factor", "canbo.dien_bien").exit_code == 0
+    given = run(place, "reset-password", "canbo.dien_bien").output.strip().splitlines()[-1]
+    app = create_app(Settings(database_url=place, secret_key=SECRET, tls=False))
+    browser = app.test_client()
+    assert sign_in(browser, "canbo.dien_bien", given).status_code == 303
+    assert "password" in browser.get("/").location
+    app.extensions["tinnhiem"].database.close()
+
+
+@pytest.mark.parametrize("command", ["reset-password", "reset-second-factor"])
+def test_an_unknown_account_is_told(place: str, command: str) -> None:
+    refused = run(place, command, "khong.co")
+    assert refused.exit_code == 2
+    assert "Traceback" not in refused.output

@@ -1,0 +1,120 @@
+"""The demonstration: what it holds, that its accounts really open the door, and only once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from tests.admin.conftest import settings_for
+from tests.admin.doors import sign_in
+from tests.databases import ENGINES, bare
+
+from tinnhiem_admin.app import create_app
+from tinnhiem_admin.demo import Made, load
+from tinnhiem_admin.release import release
+from tinnhiem_admin.settings import Settings
+from tinnhiem_admin.slips import shown
+from tinnhiem_core.model.tenancy import AccountRole
+
+ROSTERS = Path(__file__).parents[2] / "examples"
+LOCALITIES = {"bac_giang", "dien_bien", "nam_dinh", "ninh_son", "quang_ngai"}
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """A loaded demonstration."""
+
+    settings: Settings
+    app: Flask
+    made: tuple[Made, ...]
+
+    def page(self, username: str) -> str:
+        """Return the home page of one account, reached through password and second factor."""
+        one = next(one for one in self.made if one.username == username)
+        browser = self.app.test_client()
+        sign_in(browser, one.username, one.password, one.secret)
+        answer = browser.get("/")
+        assert answer.status_code == 200
+        return answer.get_data(as_text=True)
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def demo(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Demo]:
+    for place in bare(request.param, tmp_path_factory.mktemp("demo")):
+        settings = replace(settings_for(place), demo=True)
+        release(settings)
+        made = load(settings, ROSTERS)
+        app = create_app(settings)
+        yield Demo(settings, app, made)
+        app.extensions["tinnhiem"].database.close()
+
+
+def test_there_is_an_account_of_every_role(demo: Demo) -> None:
+    roles = Counter(one.role for one in demo.made)
+    assert set(roles) == set(AccountRole)
+    assert roles[AccountRole.TENANT_ADMIN] == len(LOCALITIES) + 1  # two where four eyes are needed
+    admins = {one.username for one in demo.made if one.role is AccountRole.TENANT_ADMIN}
+    assert {one.partition(".")[2] for one in admins} == LOCALITIES
+
+
+def test_secrets_are_random_and_long(demo: Demo) -> None:
+    assert len({one.password for one in demo.made}) == len(demo.made)
+    assert len({one.secret for one in demo.made}) == len(demo.made)
+    assert all(len(one.password) >= 20 and len(one.secret) == 32 for one in demo.made)
+
+
+@pytest.mark.parametrize(
+    ("username", "words"),
+    [
+        ("vanhanh", "1 đơn vị chưa có quản trị viên"),
+        ("trunguong", "Chưa có việc dành cho đồng chí"),
+        ("quantri.dien_bien", "Kế hoạch đang có hiệu lực"),
+        ("quantri.ninh_son", "Kế hoạch đang có hiệu lực"),
+        ("quantri.nam_dinh", "cảnh báo chưa ghi lý do"),
+        ("quantri.bac_giang", "Bản nháp"),
+        ("quantri.quang_ngai", "Bản nháp"),
+        ("canbo.dien_bien", "Cán bộ có chức vụ"),
+        ("giamsat.dien_bien", "Chưa có việc dành cho đồng chí"),
+        ("thanhtra.dien_bien", "Chuỗi nguyên vẹn"),
+        ("kiemphieu.dien_bien", "Chưa có việc dành cho đồng chí"),
+        ("truongban.dien_bien", "Kế hoạch đang có hiệu lực"),
+    ],
+)
+def test_every_account_opens_the_door_to_something(demo: Demo, username: str, words: str) -> None:
+    page = demo.page(username)
+    assert words in page
+    assert "Dữ liệu mẫu" in page
+
+
+def test_a_second_load_changes_nothing_and_says_how_to_reset(demo: Demo) -> None:
+    again = load(demo.settings, ROSTERS)
+    assert again == ()
+    told = "\n".join(shown(again))
+    assert "RESET=" in told
+    assert not any(one.password in told for one in demo.made)
+
+
+def test_the_slip_shows_each_account_with_its_code_for_an_app(demo: Demo) -> None:
+    told = "\n".join(shown(demo.made))
+    for one in demo.made:
+        assert one.password in told
+        assert told.count(one.secret) == 2
+        assert f":{one.username}?secret={one.secret}" in told
+    assert max(len(line) for line in told.splitlines() if "otpauth" not in line) <= 110
+
+
+def test_no_secret_stands_in_what_is_logged(demo: Demo) -> None:
+    assert not any(one.password in repr(one) or one.secret in repr(one) for one in demo.made)
+
+
+def test_without_the_demonstration_no_page_says_sample_data(demo: Demo) -> None:
+    plain = create_app(replace(demo.settings, demo=False))
+    assert "Dữ liệu mẫu" not in plain.test_client().get("/sign-in").get_data(as_text=True)
+    assert "Dữ liệu mẫu" in demo.app.test_client().get("/sign-in").get_data(as_text=True)
+    plain.extensions["tinnhiem"].database.close()

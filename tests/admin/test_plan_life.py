@@ -1,0 +1,205 @@
+"""The whole life of a version, by two administrators at their browsers."""
+
+from __future__ import annotations
+
+import io
+import json
+from hashlib import sha256
+
+import pytest
+from flask.testing import FlaskClient
+from tests.admin.conftest import Site
+from tests.admin.plan_desk import (
+    OUR_ROW,
+    SCOPE,
+    Browser,
+    address,
+    colleague,
+    platform,
+    send,
+    stored,
+    text,
+)
+
+from tinnhiem_core.model.tenancy import AccountRole, PlanState
+from tinnhiem_core.services import plans
+from tinnhiem_core.services.plans import VersionView
+
+
+@pytest.fixture(scope="module")
+def first(site: Site) -> FlaskClient:
+    return site.browser(AccountRole.TENANT_ADMIN)
+
+
+@pytest.fixture(scope="module")
+def second(site: Site, first: FlaskClient) -> FlaskClient:
+    del first  # so that the first administrator is there before
+    return colleague(site, "lo.thi.hai", "Lò Thị Hai")
+
+
+def post(client: FlaskClient, version: int, page: str, site: Site, **fields: str) -> int:
+    """Send a form of the page of findings with the revision that it shows."""
+    revision = str(stored(site, version).view.revision)
+    return client.post(address(version, page), data={"revision": revision, **fields}).status_code
+
+
+def answer_all(client: FlaskClient, site: Site, version: int) -> None:
+    """Give a reason for every warning, as the forms of the page send it."""
+    while unanswered := stored(site, version).report.unanswered:
+        finding = unanswered[0].finding
+        reason = {"code": finding.code, "where": finding.where, "text": "Giữ nguyên văn"}
+        assert post(client, version, "reason", site, **reason, every="1") == 303
+
+
+def versions(site: Site) -> tuple[VersionView, ...]:
+    return plans.versions(platform(site), SCOPE)
+
+
+def test_a_draft_is_discarded_and_the_next_one_begun_from_the_plugin(
+    site: Site, first: FlaskClient
+) -> None:
+    shown = text(first.get("/plan/"))
+    assert "Mở bản nháp 1" in shown
+    assert first.post("/plan/start", data={"source": "plugin"}).status_code == 422
+    assert post(first, OUR_ROW, "discard", site) == 303
+    assert stored(site).view.state is PlanState.DISCARDED
+    assert "Bản nháp này đã bỏ" in text(first.get(address(OUR_ROW, "findings")))
+    begun = first.post("/plan/start", data={"source": "plugin"})
+    assert begun.status_code == 303
+    assert versions(site)[0].state is PlanState.DRAFT
+
+
+def test_a_draft_with_an_error_cannot_be_submitted_and_says_why(
+    site: Site, first: FlaskClient
+) -> None:
+    version = versions(site)[0].id
+    page = address(version, "row", table="deadlines", row="dossier_council")
+    assert send(first, page, days_before="3").status_code == 303
+    if not stored(site, version).report.errors:
+        page = address(version, "row", table="settings", row="")
+        assert send(first, page, cycle_year="9").status_code == 303
+    assert stored(site, version).report.errors
+    shown = text(first.get(address(version, "edit")))
+    assert 'aria-disabled="true" aria-describedby="why-off"' in shown
+    assert 'id="why-off"' in shown
+    findings = text(first.get(address(version, "findings")))
+    assert 'aria-describedby="why-not"' in findings
+    assert 'id="why-not"' in findings
+    assert post(first, version, "submit", site) == 422
+    assert stored(site, version).view.state is PlanState.DRAFT
+    assert post(first, version, "discard", site) == 303
+    assert first.post("/plan/start", data={"source": "plugin"}).status_code == 303
+
+
+def test_warnings_are_answered_on_the_page_before_submission(
+    site: Site, first: FlaskClient
+) -> None:
+    version = versions(site)[0].id
+    warned = stored(site, version).report.unanswered
+    assert warned
+    assert post(first, version, "submit", site) == 422
+    answer_all(first, site, version)
+    shown = text(first.get(address(version, "findings")))
+    assert "Lý do đã ghi:" in shown
+    assert "why-not" not in shown
+    one = stored(site, version).view.reasons[0]
+    taken = {"code": one.code, "where": one.where, "text": ""}
+    assert post(first, version, "reason", site, **taken, every="1") == 303
+    assert stored(site, version).report.unanswered
+    answer_all(first, site, version)
+
+
+def test_it_is_submitted_returned_submitted_again_and_approved_by_the_other(
+    site: Site, first: FlaskClient, second: FlaskClient
+) -> None:
+    version = versions(site)[0].id
+    assert post(first, version, "submit", site, note="Kính trình") == 303
+    locked = text(first.get(address(version, "row", table="settings", row="")))
+    assert "Tài khoản tenant_admin trình bản này" in locked
+    assert "<textarea" not in locked
+    assert post(first, version, "approve", site) == 403
+    assert "Người trình không tự duyệt" in refused(first, site, version)
+    assert post(second, version, "return", site, reason=" ") == 422
+    assert post(second, version, "return", site, reason="Sửa ngày") == 303
+    assert "Sửa ngày" in text(first.get(address(version, "edit")))
+    assert post(first, version, "submit", site) == 303
+    assert post(second, version, "approve", site, since="31/02/2024") == 422
+    assert post(second, version, "approve", site, since="01/03/2024") == 303
+    view = stored(site, version).view
+    assert (view.state, f"{view.in_force_from}") == (PlanState.IN_FORCE, "2024-03-01")
+    assert "Lò Thị Hai duyệt bản này" in text(first.get(address(version, "edit")))
+
+
+def refused(client: FlaskClient, site: Site, version: int) -> str:
+    revision = stored(site, version).view.revision
+    return text(client.post(address(version, "approve"), data={"revision": revision}))
+
+
+def test_the_next_version_supersedes_it_and_shows_what_differs(
+    site: Site, first: FlaskClient, second: FlaskClient
+) -> None:
+    former = versions(site)[0].id
+    assert first.post("/plan/start", data={"source": former}).status_code == 303
+    version = versions(site)[0].id
+    page = address(version, "row", table="recipients", row="1")
+    assert send(first, page, text="Nơi nhận đã đổi").status_code == 303
+    for other in ("plugin", "in_force", str(former)):
+        shown = text(first.get(address(version, "difference", **{"with": other})))
+        assert "Nơi nhận đã đổi" in shown
+        assert "<ins>" in shown
+    answer_all(first, site, version)
+    assert post(first, version, "submit", site) == 303
+    assert post(second, version, "approve", site) == 303
+    assert stored(site, former).view.state is PlanState.SUPERSEDED
+    assert "được thay thế lúc" in text(first.get(address(former, "edit")))
+    overview = text(first.get("/plan/"))
+    assert "Lập bản nháp từ bản" in overview
+    history = text(first.get(address(version, "history")))
+    assert "Trình duyệt kế hoạch" in history
+    assert stored(site, version).view.digest in history
+
+
+def test_a_file_goes_out_and_comes_in_to_the_last_character(
+    site: Site, first: FlaskClient
+) -> None:
+    version = versions(site)[0]
+    sent = first.get(address(version.id, "export"))
+    assert sent.headers["Content-Disposition"].startswith("attachment; filename=")
+    assert sent.mimetype == "application/json"
+    assert sha256(sent.data).hexdigest() == version.digest
+    file = (io.BytesIO(sent.data), "kế hoạch.json")
+    assert first.post("/plan/import", data={"file": file}).status_code == 303
+    assert versions(site)[0].digest == version.digest
+    assert post(first, versions(site)[0].id, "discard", site) == 303
+
+
+def test_a_file_that_is_no_plan_is_told_with_every_path(site: Site, first: FlaskClient) -> None:
+    number = len(versions(site))
+    wrong = json.dumps({"a": 1, "locality": {"slug": 3, "level": "x"}})
+    answer = first.post("/plan/import", data={"text": wrong})
+    shown = text(answer)
+    assert answer.status_code == 422
+    for path in ("a:", "locality.slug", "locality.level"):
+        assert path in shown
+    assert wrong in shown
+    assert len(versions(site)) == number
+
+
+@pytest.mark.parametrize("form", ["plan", "ballot", "minutes", "results_report"])
+def test_a_form_opens_in_the_browser_as_pdf(site: Site, first: FlaskClient, form: str) -> None:
+    sent = first.get(f"/plan/{versions(site)[0].id}/preview/{form}")
+    assert sent.status_code == 200
+    assert sent.mimetype == "application/pdf"
+    assert sent.headers["Content-Disposition"].startswith("inline; filename=")
+    assert sent.data.startswith(b"%PDF")
+
+
+def test_buttons_of_the_pages_are_forms_with_the_save_they_were_made_from(
+    site: Site, first: FlaskClient
+) -> None:
+    assert first.post("/plan/start", data={"source": "plugin"}).status_code == 303
+    version = versions(site)[0]
+    found = Browser(first.get(address(version.id, "findings")).get_data(as_text=True)).forms
+    own = {target: sent for target, sent in found.items() if target.startswith("/plan/")}
+    assert {f"/plan/{version.id}/{one}" for one in ("reason", "submit", "discard")} <= own.keys()
+    assert {sent["revision"] for sent in own.values()} == {str(version.revision)}

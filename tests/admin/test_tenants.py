@@ -1,0 +1,211 @@
+"""The tree of tenants, for the administrator of the platform alone."""
+
+from __future__ import annotations
+
+import re
+from itertools import count
+
+import pytest
+from flask.testing import FlaskClient
+from tests.admin.conftest import Site
+from tests.admin.world import OURS, PLATFORM
+from werkzeug.test import TestResponse
+
+from tinnhiem_core.model.tenancy import AccountRole, TenantKind
+from tinnhiem_core.services.accounts import joining
+from tinnhiem_core.services.accounts.ceilings import grantable
+
+NUMBERS = count(1)
+PAGES = (
+    "/tenants/",
+    "/tenants/new",
+    *(
+        f"/tenants/{OURS}{more}"
+        for more in (
+            "",
+            "/edit",
+            "/close",
+            "/merge",
+            "/invite",
+        )
+    ),
+)
+OTHERS = grantable(TenantKind.PROVINCE)
+
+
+@pytest.fixture
+def browser(site: Site) -> FlaskClient:
+    return site.browser(AccountRole.PLATFORM_ADMIN)
+
+
+def create(browser: FlaskClient, **more: str) -> tuple[int, str]:
+    """Create a tenant through the form; return its number and name."""
+    name = f"Tỉnh Thử {next(NUMBERS)}"
+    values = {"name": name, "kind": "province", "parent": str(PLATFORM), "since": "01/07/2021"}
+    answer = browser.post("/tenants/new", data=values | more)
+    assert answer.status_code == 303, answer.get_data(as_text=True)
+    return int(answer.location.rpartition("/")[2]), name
+
+
+def words(answer: TestResponse) -> str:
+    return answer.get_data(as_text=True)
+
+
+def act(browser: FlaskClient, number: int, job: str, /, **values: str) -> TestResponse:
+    """Send a form on a tenant with the revision that its page shows."""
+    shown = words(browser.get(f"/tenants/{number}/{job}"))
+    revision = re.search(r'name="revision" value="(\d+)"', shown)
+    assert revision is not None
+    return browser.post(f"/tenants/{number}/{job}", data={"revision": revision[1], **values})
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_platform_opens_every_page(browser: FlaskClient, path: str) -> None:
+    answer = browser.get(path)
+    assert answer.status_code == 200
+    assert words(answer).count("<h1") == 1
+
+
+@pytest.mark.parametrize("role", OTHERS)
+@pytest.mark.parametrize("path", PAGES)
+def test_nobody_else_opens_any(site: Site, role: AccountRole, path: str) -> None:
+    refused = site.browser(role)
+    assert refused.get(path).status_code == 403
+    assert "/tenants/" not in words(refused.get("/"))
+
+
+def test_a_name_is_found_without_its_marks(browser: FlaskClient) -> None:
+    _number, name = create(browser)
+    shown = words(browser.get("/tenants/", query_string={"q": name.replace("ỉ", "i").lower()}))
+    assert name in shown
+    assert "1 đơn vị" in shown
+    assert "Không tìm thấy đơn vị nào" in words(browser.get("/tenants/?q=khongcodau"))
+
+
+def test_a_locality_gives_what_was_left_empty(browser: FlaskClient) -> None:
+    values = {
+        "locality": "nam_dinh",
+        "name": "",
+        "kind": "",
+        "parent": "",
+        "since": "",
+        "slug": "",
+    }
+    answer = browser.post("/tenants/new", data=values, follow_redirects=True)
+    shown = words(answer)
+    assert "Tỉnh Nam Định" in shown
+    assert "nam_dinh" in shown
+    assert "Mời quản trị viên đầu tiên" in shown
+
+
+def test_every_error_stands_at_its_field_and_in_the_summary(browser: FlaskClient) -> None:
+    values = {"name": "", "kind": "", "parent": "987654", "slug": "Không Được", "since": ""}
+    answer = browser.post("/tenants/new", data=values)
+    shown = words(answer)
+    assert answer.status_code == 422
+    assert "4 lỗi" in shown
+    for field in ("name", "kind", "parent", "slug"):
+        assert f'href="#{field}"' in shown
+        assert f'id="{field}-error"' in shown
+    assert 'value="Không Được"' in shown
+
+
+def test_a_day_that_is_none_is_told(browser: FlaskClient) -> None:
+    values = {"name": "X", "kind": "province", "parent": "", "slug": "", "since": "31/02/2024"}
+    answer = browser.post("/tenants/new", data=values)
+    assert answer.status_code == 422
+    assert 'id="since-error"' in words(answer)
+    assert 'value="31/02/2024"' in words(answer)
+
+
+def test_an_edit_is_saved(browser: FlaskClient) -> None:
+    number, _name = create(browser)
+    changed = {"name": "Tên Mới", "kind": "district", "parent": str(PLATFORM), "since": ""}
+    assert act(browser, number, "edit", **changed).status_code == 303
+    shown = words(browser.get(f"/tenants/{number}"))
+    assert "Tên Mới" in shown
+    assert "Cấp huyện" in shown
+
+
+def test_the_second_of_two_editors_is_told(browser: FlaskClient) -> None:
+    number, name = create(browser)
+    values = {"name": name, "kind": "province", "parent": str(PLATFORM), "since": ""}
+    stale = {**values, "name": "Bản của người sau", "revision": "1"}
+    assert act(browser, number, "edit", **values).status_code == 303
+    answer = browser.post(f"/tenants/{number}/edit", data=stale)
+    assert answer.status_code == 409
+    assert "Bản của người sau" in words(answer)
+    assert "Tài khoản platform_admin" in words(answer)
+
+
+def test_a_closed_tenant_is_only_read(browser: FlaskClient) -> None:
+    number, _name = create(browser)
+    assert act(browser, number, "close", until="02/01/2024").status_code == 303
+    shown = words(browser.get(f"/tenants/{number}"))
+    assert "Đã ngừng hoạt động sau ngày 02/01/2024" in shown
+    assert f"/tenants/{number}/edit" not in shown
+    assert f'href="/tenants/{number}"' not in words(browser.get("/tenants/"))
+    assert f'href="/tenants/{number}"' in words(browser.get("/tenants/?closed=1"))
+
+
+@pytest.mark.parametrize("until", ["", "hôm qua", "01/01/2020"])
+def test_a_last_day_that_cannot_be_is_refused(browser: FlaskClient, until: str) -> None:
+    number, _name = create(browser)
+    answer = act(browser, number, "close", until=until)
+    assert answer.status_code == 422
+    assert 'id="until-error"' in words(answer)
+
+
+def test_a_merged_tenant_says_where_it_went_on(browser: FlaskClient) -> None:
+    number, _name = create(browser)
+    into, receiver = create(browser)
+    answer = act(browser, number, "merge", into=str(into), until="30/06/2025")
+    assert answer.status_code == 303
+    assert receiver in words(browser.get(f"/tenants/{number}"))
+
+
+def test_a_tenant_is_not_merged_into_itself_or_nothing(browser: FlaskClient) -> None:
+    number, _name = create(browser)
+    for into in (str(number), "", "987654", str(PLATFORM)):
+        answer = act(browser, number, "merge", into=into, until="30/06/2025")
+        assert answer.status_code == 422
+        assert 'id="into-error"' in words(answer)
+
+
+def test_the_platform_itself_stays(browser: FlaskClient) -> None:
+    assert act(browser, PLATFORM, "close", until="30/06/2025").status_code == 422
+
+
+def test_what_is_not_there_is_not_found(browser: FlaskClient) -> None:
+    assert browser.get("/tenants/987654").status_code == 404
+    assert browser.post("/tenants/987654/invite", data={"name": "A"}).status_code == 404
+
+
+def test_a_slip_opens_the_tenant_once_and_stays_out_of_the_log(
+    site: Site, browser: FlaskClient
+) -> None:
+    number, name = create(browser)
+    answer = browser.post(f"/tenants/{number}/invite", data={"name": "Đặng Thị Mới"})
+    shown = words(answer)
+    link = re.search(r"http://localhost/join/([\w-]{40,})", shown)
+    assert answer.status_code == 200
+    assert link is not None
+    assert name in shown
+    platform = site.app.extensions["tinnhiem"]
+    offer = joining.offer(platform, link[1])
+    assert (offer.tenant, offer.role) == (name, AccountRole.TENANT_ADMIN)
+    assert link[1] not in words(browser.get(f"/tenants/{number}"))
+
+
+def test_a_tenant_with_an_administrator_gets_no_slip(site: Site, browser: FlaskClient) -> None:
+    site.account(AccountRole.TENANT_ADMIN)
+    answer = browser.post(f"/tenants/{OURS}/invite", data={"name": "Kẻ Xâm Nhập"})
+    assert answer.status_code == 403
+    assert "/join/" not in words(answer)
+
+
+def test_an_invitation_needs_a_name(browser: FlaskClient) -> None:
+    number, _name = create(browser)
+    answer = browser.post(f"/tenants/{number}/invite", data={"name": "  "})
+    assert answer.status_code == 422
+    assert 'id="name-error"' in words(answer)

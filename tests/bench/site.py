@@ -1,0 +1,142 @@
+"""A site with the demonstration data, and on request 10,000 people, on either engine."""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import pyotp
+from flask import Flask
+from flask.testing import FlaskClient
+from tests.bench.bench_intake import as_csv
+from tests.databases import Place, upgraded
+
+from tinnhiem_admin import demo
+from tinnhiem_admin.app import create_app
+from tinnhiem_admin.release import release
+from tinnhiem_admin.settings import Settings
+from tinnhiem_admin.signed_in import COOKIE
+from tinnhiem_core.services import plans
+from tinnhiem_core.services.accounts import signing
+from tinnhiem_core.services.accounts.values import Visitor
+from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.imports.applying import apply_import
+from tinnhiem_core.services.people.imports.files import preview
+from tinnhiem_core.services.people.persons import PeopleFilter, list_people
+from tinnhiem_core.services.people.units import unit_tree
+from tinnhiem_core.services.work import Platform
+from tinnhiem_core.store.scope import Scope
+
+EXAMPLES: Final = Path(__file__).parents[2] / "examples"
+TENANT: Final = demo.FULL
+SECRET: Final = "mười hai con giáp đi qua cánh đồng"  # noqa: S105 - of a database for measuring
+HERE: Final = Visitor(address="127.0.0.1")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """The application, and its accounts by user name."""
+
+    app: Flask
+    accounts: dict[str, demo.Made]
+
+    @property
+    def platform(self) -> Platform:
+        """Return what the services stand on."""
+        found: Platform = self.app.extensions["tinnhiem"]
+        return found
+
+    def desk(self) -> Desk:
+        """Return the desk of the administrator of the tenant that is measured."""
+        tenant = next(one.id for one in self._tenants() if one.slug == TENANT)
+        account = self.accounts[f"quantri.{TENANT}"].number
+        return Desk(platform=self.platform, scope=Scope(tenant=tenant, account=account))
+
+    def browser(self, username: str) -> FlaskClient:
+        """Return a client in which an account is signed in, with its second factor."""
+        made, client = self.accounts[username], self.app.test_client()
+        opened = signing.sign_in(self.platform, username, made.password, HERE)
+        code = pyotp.TOTP(made.secret).now()
+        entered = signing.second_step(self.platform, opened.token, code, HERE)
+        with client.session_transaction() as kept:
+            kept[COOKIE] = entered.token
+        return client
+
+    def _tenants(self) -> Iterator[demo.tenants.TenantView]:
+        root = demo.tenants.ensure_platform(self.platform)
+        scope = Scope(tenant=root, platform=True)
+        left = list(demo.tenants.tenant_tree(self.platform, scope, closed=True))
+        for node in left:  # grows while it is read
+            yield node.tenant
+            left += node.children
+
+
+def settings_for(place: Place) -> Settings:
+    """Return the settings of a site without TLS."""
+    owner = place.owner if place.engine == "postgresql" else ""
+    return Settings(database_url=place.url, owner_url=owner, secret_key=SECRET, tls=False)
+
+
+def filled(engine: str) -> tuple[Place, dict[str, demo.Made]]:
+    """Return a released database with the demonstration data, removed with the process."""
+    folder = Path(tempfile.mkdtemp(prefix="tinnhiem-site-"))
+    atexit.register(shutil.rmtree, folder)
+    made = upgraded(engine, folder)
+    _KEPT.append(made)
+    place = next(made)
+    release(settings_for(place))
+    accounts = demo.load(settings_for(place), EXAMPLES)
+    return place, {one.username: one for one in accounts}
+
+
+_KEPT: list[Iterator[Place]] = []
+
+
+def make(engine: str, *, many: bool = False) -> Site:
+    """Return a site; ``many`` adds 10,000 people in 500 units."""
+    place, accounts = filled(engine)
+    site = Site(app=create_app(settings_for(place)), accounts=accounts)
+    if many:
+        seen = preview(site.desk(), "nhieu.csv", as_csv())
+        apply_import(site.desk(), seen.line.id, seen.seal)
+    return site
+
+
+def ten_pages(site: Site) -> dict[str, str]:
+    """Return the addresses of the ten main pages of a tenant, by name."""
+    desk = site.desk()
+    person = list_people(desk, PeopleFilter()).rows[0].id
+    roster = (EXAMPLES / "nam_dinh" / "danh_sach.csv").read_bytes()
+    waiting = preview(desk, "nam_dinh.csv", roster).line.id
+    draft = plans.open_version(site.platform, desk.scope)
+    version = draft.id if draft else plans.versions(site.platform, desk.scope)[0].id
+    wanted: dict[str, tuple[str, dict[str, object]]] = {
+        "home": ("Home.index", {}),
+        "people": ("People.people", {}),
+        "one person": ("People.person", {"person": person}),
+        "units": ("Units.tree", {}),
+        "preview of an import": ("Imports.show", {"number": waiting}),
+        "plan": ("Plan.overview", {}),
+        "table of the plan": ("Plan.editor", {"version": version}),
+        "difference": ("Plan.difference", {"version": version}),
+        "accounts": ("Accounts.accounts", {}),
+        "audit log": ("Audit.events", {}),
+    }
+    adapter = site.app.url_map.bind("localhost")
+    return {name: adapter.build(endpoint, given) for name, (endpoint, given) in wanted.items()}
+
+
+def asking(client: FlaskClient, address: str) -> Callable[[], None]:
+    """Return a function that asks for a page and refuses anything but the page itself."""
+
+    def ask() -> None:
+        answer = client.get(address)
+        if answer.status_code != 200:
+            raise RuntimeError(f"{address}: {answer.status}")
+
+    return ask

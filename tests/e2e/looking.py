@@ -1,0 +1,85 @@
+"""What every page must hold, looked at in the browser at every size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from playwright.sync_api import Page
+from tests.admin.pages import faults
+from tests.e2e.desk import HEIGHT, NARROW, WIDE, Desk
+from tests.e2e.words import foreign, said
+
+AXE: Final = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
+RULES: Final = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+SERIOUS: Final = frozenset({"serious", "critical"})
+RUN: Final = """async (tags) => {
+  const told = await axe.run(document, {runOnly: tags, resultTypes: ["violations"]});
+  return told.violations.map((one) => [
+    one.impact, `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(" ")).join(", ")}`]);
+}"""
+BUILD: Final = """() => [...document.querySelectorAll("main *")]
+  .map((one) => one.tagName + "." + one.className + (one.getAttribute("role") || "")).join()"""
+OVER: Final = """() => document.documentElement.scrollWidth - document.documentElement.clientWidth"""
+LARGE: Final = """(scale) => { document.documentElement.dataset.scale = scale; }"""
+
+
+@cache
+def axe_source() -> str:
+    return AXE.read_text(encoding="utf-8")
+
+
+def unreachable(page: Page) -> list[str]:
+    """Return what axe-core finds serious or critical on a page, as it stands."""
+    if not page.evaluate("() => !!window.axe"):
+        page.evaluate(axe_source())
+    told: list[list[Any]] = page.evaluate(RUN, list(RULES))
+    return [text for impact, text in told if impact in SERIOUS]
+
+
+@dataclass(slots=True)
+class Looker:
+    """Looks at the page of a desk; two pages built of the same parts go through axe-core once."""
+
+    desk: Desk
+    language: str
+    seen: set[str] = field(default_factory=set)
+
+    def faults(self) -> Iterator[str]:
+        """Yield everything wrong with the page that stands open."""
+        page = self.desk.page
+        yield from faults(page.content())
+        yield from self._told()
+        yield from (f"language: {text}" for text in foreign(said(page), self.language))
+        new = self._is_new(page)
+        for width, scale in ((WIDE, ""), (WIDE, "xl"), (NARROW, "")):
+            yield from self._at(page, width, scale, new=new and not (scale and self.seen))
+        yield from self.desk.faults
+        self.desk.faults.clear()
+
+    def _is_new(self, page: Page) -> bool:
+        build: str = page.evaluate(BUILD)
+        new = build not in self.seen
+        self.seen.add(build)
+        return new
+
+    def _at(self, page: Page, width: int, scale: str, *, new: bool) -> Iterator[str]:
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        page.evaluate(LARGE, scale)
+        over = page.evaluate(OVER)
+        where = f"{width} px {scale}".strip()
+        if over > 0:
+            yield f"{where}: scrolls sideways by {over} px"
+        if new:
+            yield from (f"{where}: {text}" for text in unreachable(page))
+
+    def _told(self) -> Iterator[str]:
+        page = self.desk.page
+        lang, title = page.locator("html").get_attribute("lang"), page.title()
+        if lang != self.language:
+            yield f"html lang={lang}"
+        if title != f"{self.desk.title} · Tín nhiệm":
+            yield f"title “{title}”, h1 “{self.desk.title}”"
