@@ -89,3 +89,19 @@ def test_an_unknown_account_is_told(place: str, command: str) -> None:
     refused = run(place, command, "khong.co")
     assert refused.exit_code == 2
     assert "Traceback" not in refused.output
+
+
+def test_the_first_account_is_made_at_the_terminal(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path / 'tinnhiem.db'}"
+    assert run(address, "release").exit_code == 0
+    made = run(address, "new-administrator", "van.hanh", "--name", "Lê Thị An")
+    assert made.exit_code == 0
+    again = run(address, "new-administrator", "van.hanh", "--name", "Lê Thị An")
+    assert again.exit_code == 2
+    assert "L.1247" in again.output
+    app = create_app(Settings(database_url=address, secret_key=SECRET, tls=False))
+    browser = app.test_client()
+    password = made.output.strip().splitlines()[-1]
+    assert sign_in(browser, "van.hanh", password).status_code == 303
+    assert "password" in browser.get("/").location
+    app.extensions["tinnhiem"].database.close()

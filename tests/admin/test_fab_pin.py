@@ -163,8 +163,8 @@ def overridden() -> set[str]:
 
 
 MODULES = (
-    "fab.filters", "fab.interface", "fab.per_request", "fab.rest", "fab.views",
-    "api.audit", "api.description", "api.people", "api.plans", "api.reach", "api.tenants",
+    "fab.filters", "fab.interface", "fab.per_request", "fab.reach", "fab.rest", "fab.views",
+    "api.audit", "api.description", "api.people", "api.plans", "api.tenants",
     "pages",
 )  # fmt: skip
 

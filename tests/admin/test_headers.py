@@ -36,8 +36,8 @@ def make(site: Site, *, tls: bool) -> Flask:
         raise RuntimeError(message)
 
     @app.route("/too-often")
-    def too_often() -> None:
-        abort(429)
+    def too_often() -> str:
+        return abort(429)
 
     return app
 

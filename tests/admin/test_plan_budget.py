@@ -8,7 +8,8 @@ import pytest
 from flask.testing import FlaskClient
 from tests.admin.conftest import Site
 from tests.admin.opened import MOST_STATEMENTS, statements
-from tests.admin.plan_desk import OUR_ROW, ROW, VENUES, address, send
+from tests.admin.plan_desk import ROW, VENUES, address, send
+from tests.admin.world import OUR_ROW
 
 from tinnhiem_core.model.tenancy import AccountRole
 
@@ -41,7 +42,7 @@ def test_a_page_keeps_to_its_statements(site: Site, first: FlaskClient, page: st
     assert len(said) <= MOST_STATEMENTS, "\n".join(said)
 
 
-def test_the_editor_answers_in_time(site: Site, first: FlaskClient) -> None:
+def test_the_editor_answers_in_time(first: FlaskClient) -> None:
     page = address(OUR_ROW, "edit")
     first.get(page)
     taken = sorted(_seconds(first, page) for _ in range(TIMES))
@@ -54,10 +55,7 @@ def _seconds(client: FlaskClient, page: str) -> float:
     return perf_counter() - before
 
 
-def test_a_save_with_the_page_after_it_stays_below_two_seconds(
-    site: Site, first: FlaskClient
-) -> None:
-    del site
+def test_a_save_with_the_page_after_it_stays_below_two_seconds(first: FlaskClient) -> None:
     page = address(OUR_ROW, "row", table="title_rows", row=ROW)
     before = perf_counter()
     answer = send(first, page, text="Ủy viên Ban Thường vụ Tỉnh ủy, đo thời gian")

@@ -7,7 +7,6 @@ from flask.testing import FlaskClient
 from tests.admin.conftest import Site
 from tests.admin.pages import faults
 from tests.admin.plan_desk import (
-    OUR_ROW,
     ROW,
     VENUES,
     address,
@@ -17,7 +16,7 @@ from tests.admin.plan_desk import (
     stored,
     text,
 )
-from tests.admin.world import POISON, THEIR_ROW
+from tests.admin.world import OUR_ROW, POISON, THEIR_ROW
 
 from tinnhiem_core.model.tenancy import AccountRole
 
@@ -57,7 +56,7 @@ def test_others_do_not_see_it(site: Site, role: AccountRole) -> None:
         assert visitor.get(page).status_code == 403, page
 
 
-def test_versions_of_another_tenant_are_not_found(site: Site, first: FlaskClient) -> None:
+def test_versions_of_another_tenant_are_not_found(first: FlaskClient) -> None:
     pages = [address(THEIR_ROW, one) for one in (*READING, "export", "preview/plan")]
     pages += [address(THEIR_ROW, "row", **ROW_PAGE), address(THEIR_ROW, "new", **ROW_PAGE)]
     pages.append(address(OUR_ROW, "difference", **{"with": str(THEIR_ROW)}))
@@ -163,7 +162,7 @@ def test_ten_megabytes_are_refused_and_nothing_is_kept(site: Site, first: FlaskC
     assert stored(site, version).view == before
 
 
-def test_strange_papers_and_pages_are_not_found(site: Site, first: FlaskClient) -> None:
+def test_strange_papers_and_pages_are_not_found(first: FlaskClient) -> None:
     for page in ("preview/x", "preview/%00", "nothing"):
         assert first.get(address(OUR_ROW, page)).status_code == 404
     for asked in ("x", "-1", "1.5", "9" * 18, "9" * 40, "\x00"):

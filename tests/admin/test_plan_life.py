@@ -10,7 +10,6 @@ import pytest
 from flask.testing import FlaskClient
 from tests.admin.conftest import Site
 from tests.admin.plan_desk import (
-    OUR_ROW,
     SCOPE,
     Browser,
     address,
@@ -20,6 +19,7 @@ from tests.admin.plan_desk import (
     stored,
     text,
 )
+from tests.admin.world import OUR_ROW
 
 from tinnhiem_core.model.tenancy import AccountRole, PlanState
 from tinnhiem_core.services import plans

@@ -23,7 +23,6 @@ def test_everything_wrong_is_told_at_once() -> None:
         "TINNHIEM_DEMO": "1",
         "TINNHIEM_PROXIES": "-1",
         "TINNHIEM_PUBLIC_URL": "tinnhiem.example",
-        "TINNHIEM_SMTP_URL": "http://mail",
         "DATABASE_URL": "mysql://somewhere",
     }
     with pytest.raises(SettingsError) as refused:

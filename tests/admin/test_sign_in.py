@@ -13,7 +13,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import update
-from tests.admin.conftest import Site, settings_for
+from tests.admin.conftest import PASSWORD, Site, settings_for
 from tests.admin.doors import post, sign_in, token
 from tests.admin.world import OURS, THEIRS
 
@@ -26,7 +26,6 @@ from tinnhiem_core.services.work import VIETNAM
 from tinnhiem_core.store import door
 from tinnhiem_core.store.tables import SignIn
 
-PASSWORD = " ".join(("bon", "muoi", "chiec", "thuyen", "nan", "1979"))
 NO_UNIT = "Tài khoản này chưa mở được đơn vị nào"
 NUMBERS = count(1)
 ELSEWHERE = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -140,3 +141,20 @@ def asking(client: FlaskClient, address: str) -> Callable[[], None]:
             raise RuntimeError(f"{address}: {answer.status}")
 
     return ask
+
+
+def page_by_page(engine: str, *, many: bool = False) -> Callable[[], dict[str, float]]:
+    """Return a function that asks for each of the ten pages once and tells how long each took."""
+    site = make(engine, many=many)
+    client = site.browser(f"quantri.{TENANT}")
+    pages = {name: asking(client, address) for name, address in ten_pages(site).items()}
+
+    def turn() -> dict[str, float]:
+        taken: dict[str, float] = {}
+        for name, ask in pages.items():
+            began = time.perf_counter()
+            ask()
+            taken[name] = time.perf_counter() - began
+        return taken
+
+    return turn

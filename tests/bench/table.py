@@ -6,7 +6,7 @@ import os
 import platform
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tests.bench.sides import Measured, Side, run, serve
@@ -29,7 +29,9 @@ MET: Final = {True: "met", False: "**NOT MET**"}
 class Bench:
     """One piece of work: our way, the ways it is compared with, and its budget.
 
-    ``seconds`` and ``mib`` limit our median time and our peak memory; None: no limit is asked for.
+    ``seconds`` and ``mib`` limit our median time and our peak memory; ``p95`` limits, of every
+    side, the time within which 95 of 100 turns are done. None: no limit is asked for. Work in
+    named pieces is shown, and held to its limits, piece by piece.
     """
 
     what: str
@@ -38,6 +40,7 @@ class Bench:
     turns: int
     seconds: float | None = None
     mib: int | None = None
+    p95: float | None = None
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -65,16 +68,25 @@ class Row:
 def measure(module: str, benches: Iterable[Bench]) -> Iterator[Row]:
     """Yield the rows of a script as they are measured."""
     for bench in benches:
-        ours, *others = run(module, bench.sides, bench.turns)
-        budget = tuple(_budget(bench, ours))
-        if not others:
-            yield Row(cells=_cells(bench, None, (ours,)), demands=budget)
-        for side, theirs in zip(bench.others, others, strict=True):
-            yield Row(
-                cells=_cells(bench, side, (ours, theirs)),
-                demands=(*_faster(side, ours, theirs), *budget),
-            )
-            budget = ()
+        found = run(module, bench.sides, bench.turns)
+        if not found[0].pieces:
+            yield from _rows(bench, found)
+        for name in found[0].pieces:
+            one = replace(bench, what=f"{bench.what}: {name}")
+            yield from _rows(one, tuple(side.piece(name) for side in found))
+
+
+def _rows(bench: Bench, found: tuple[Measured, ...]) -> Iterator[Row]:
+    ours, *others = found
+    budget = tuple(_budget(bench, found))
+    if not others:
+        yield Row(cells=_cells(bench, None, (ours,)), demands=budget)
+    for side, theirs in zip(bench.others, others, strict=True):
+        yield Row(
+            cells=_cells(bench, side, (ours, theirs)),
+            demands=(*_faster(side, ours, theirs), *budget),
+        )
+        budget = ()
 
 
 def table(rows: Iterable[Row]) -> str:
@@ -117,11 +129,16 @@ def _time(seconds: float) -> str:
     return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.1f} ms"
 
 
-def _budget(bench: Bench, ours: Measured) -> Iterator[tuple[str, bool]]:
+def _budget(bench: Bench, found: tuple[Measured, ...]) -> Iterator[tuple[str, bool]]:
+    ours = found[0]
     if bench.seconds is not None:
         yield f"under {_limit(bench.seconds)}", ours.median < bench.seconds
     if bench.mib is not None:
         yield f"under {bench.mib} MiB", ours.peak < bench.mib
+    if bench.p95 is not None:
+        said = " / ".join(_time(one.p95) for one in found)
+        demand = f"p95 {said} under {_limit(bench.p95)}"
+        yield demand, all(one.p95 < bench.p95 for one in found)
 
 
 def _limit(seconds: float) -> str:
@@ -132,3 +149,6 @@ def _faster(side: Side, ours: Measured, theirs: Measured) -> Iterator[tuple[str,
     if side.at_least is not None:
         demand = "no slower" if side.at_least == 1 else f"{side.at_least} times faster"
         yield demand, theirs.median >= side.at_least * ours.median
+    if side.spared is not None:
+        cost = ours.median / theirs.median - 1
+        yield f"costs {cost:.1%}, under {side.spared:.0%}", cost < side.spared

@@ -21,8 +21,9 @@ RUN: Final = """async (tags) => {
   return told.violations.map((one) => [
     one.impact, `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(" ")).join(", ")}`]);
 }"""
-BUILD: Final = """() => [...document.querySelectorAll("main *")]
-  .map((one) => one.tagName + "." + one.className + (one.getAttribute("role") || "")).join()"""
+BUILD: Final = """() => [...new Set([...document.querySelectorAll("body *")].map((one) =>
+  [one.parentElement, one].map((at) => `${at.tagName}.${at.className.baseVal ?? at.className}`).join(">")
+  + (one.getAttribute("role") || "")))]"""
 OVER: Final = """() => document.documentElement.scrollWidth - document.documentElement.clientWidth"""
 LARGE: Final = """(scale) => { document.documentElement.dataset.scale = scale; }"""
 
@@ -42,31 +43,36 @@ def unreachable(page: Page) -> list[str]:
 
 @dataclass(slots=True)
 class Looker:
-    """Looks at the page of a desk; two pages built of the same parts go through axe-core once."""
+    """Looks at the page of a desk.
+
+    axe-core goes through the first page of each kind, and through every page that holds a part
+    which no page before it had; ``seen`` keeps both, for all desks.
+    """
 
     desk: Desk
     language: str
     seen: set[str] = field(default_factory=set)
 
-    def faults(self) -> Iterator[str]:
+    def faults(self, kind: str) -> Iterator[str]:
         """Yield everything wrong with the page that stands open."""
         page = self.desk.page
         yield from faults(page.content())
         yield from self._told()
         yield from (f"language: {text}" for text in foreign(said(page), self.language))
-        new = self._is_new(page)
-        for width, scale in ((WIDE, ""), (WIDE, "xl"), (NARROW, "")):
-            yield from self._at(page, width, scale, new=new and not (scale and self.seen))
+        new = self._is_new(kind)
+        for width, scale in ((WIDE, "xl"), (NARROW, ""), (WIDE, "")):
+            yield from self._at(width, scale, new=new and not scale)
         yield from self.desk.faults
         self.desk.faults.clear()
 
-    def _is_new(self, page: Page) -> bool:
-        build: str = page.evaluate(BUILD)
-        new = build not in self.seen
-        self.seen.add(build)
+    def _is_new(self, kind: str) -> bool:
+        parts = {kind, *self.desk.page.evaluate(BUILD)}
+        new = not parts <= self.seen
+        self.seen |= parts
         return new
 
-    def _at(self, page: Page, width: int, scale: str, *, new: bool) -> Iterator[str]:
+    def _at(self, width: int, scale: str, *, new: bool) -> Iterator[str]:
+        page = self.desk.page
         page.set_viewport_size({"width": width, "height": HEIGHT})
         page.evaluate(LARGE, scale)
         over = page.evaluate(OVER)

@@ -13,23 +13,27 @@ FILES: Final = re.compile(r"/(template|errors|export|preview/\w+)$")
 """Downloads: no pages."""
 ELSEWHERE: Final = ("/lang/", "/static/", "/api/")
 LINKS: Final = """() => [...document.querySelectorAll("a[href]")].map((one) => one.getAttribute("href"))"""
-TABLE: Final = re.compile(r"/[^/]+(/[a-z_]+)")
 
 
 def kind(address: str) -> str:
-    """Return what kind of page an address is: rows are alike, tables are not."""
-    parts = urlsplit(address)
-    path = re.sub(r"/\d+", "/N", parts.path)
-    path = re.sub(r"^/plugins/\w+", "/plugins/X", path)
-    asked = parse_qs(parts.query)
-    table = TABLE.sub(r"/*\1", asked["table"][0]) if "table" in asked else ""
-    names = ",".join(sorted(asked))
-    return f"{path}?{names} {table}".strip("? ")
+    """Return what kind of page an address is, its query aside: rows are alike."""
+    path = re.sub(r"/\d+", "/N", urlsplit(address).path)
+    return re.sub(r"^/plugins/\w+", "/plugins/X", path)
 
 
-def walk(desk: Desk, start: str = "/") -> Iterator[str]:
-    """Open one page of each kind that links lead to; yield its address while it stands open."""
-    waiting, met = [start], {kind(start)}
+def traits(address: str) -> set[str]:
+    """Return what of an address makes it worth opening: its kind, its table, each parameter."""
+    asked, page = parse_qs(urlsplit(address).query), kind(address)
+    table = asked["table"][0].rpartition("/")[2] if "table" in asked else ""
+    return {page, f"{page} {table}", *(f"{page}?{name}" for name in asked)}
+
+
+def walk(desk: Desk, start: str = "/", *, tables: bool = True) -> Iterator[str]:
+    """Open one page of each kind that links lead to; yield its address while it stands open.
+
+    ``tables`` False: one table of a plan stands for all.
+    """
+    waiting, met = [start], traits(start)
     while waiting:
         address = waiting.pop(0)
         if FILES.search(urlsplit(address).path):
@@ -40,8 +44,9 @@ def walk(desk: Desk, start: str = "/") -> Iterator[str]:
         yield address
         for link in links:
             found = _inside(desk.served.base, desk.served.base + address, link)
-            if found and kind(found) not in met:
-                met.add(kind(found))
+            new = (traits(found) if tables else {kind(found)}) - met if found else set()
+            if new:
+                met |= new
                 waiting.append(found)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -11,6 +12,7 @@ from typing import Final
 from babel.messages.pofile import read_po
 from playwright.sync_api import Page
 
+from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.texts.catalogue import CATALOGUE
 
 CATALOGUES: Final = (
@@ -26,6 +28,7 @@ ENGLISH: Final = re.compile(
     r"not|for|been|one|its|who|what|when|where|must|should|nothing|somebody)\b",
     re.IGNORECASE,
 )
+PHRASE: Final = re.compile(r"[A-Za-z]{3}")
 VIETNAMESE: Final = re.compile(r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]")
 COLLECT: Final = """() => {
   const found = [];
@@ -59,8 +62,27 @@ def foreign(texts: Iterable[tuple[str, str]], language: str) -> Iterator[str]:
 
 @cache
 def _english(text: str) -> bool:
-    known = _matches(text, _sentences("en"))
-    return bool(FRAMEWORK.search(text) or ENGLISH.search(text)) or known
+    if text in _notes():
+        return False
+    known = bool(PHRASE.search(text)) and _matches(text, _sentences("en"))
+    return known or bool(FRAMEWORK.search(text) or ENGLISH.search(text))
+
+
+@cache
+def _notes() -> frozenset[str]:
+    """Return what localities say in English beside the Vietnamese: data, shown as such."""
+    with_english: set[str] = set()
+    waiting: list[object] = list(Localities.discover().plans.values())
+    while waiting:
+        one = waiting.pop()
+        if is_dataclass(one):
+            for name in (each.name for each in fields(one)):
+                value = getattr(one, name)
+                with_english |= {value} if name.endswith("_en") else set()
+                waiting.append(value)
+        elif isinstance(one, tuple):
+            waiting += one
+    return frozenset(with_english)
 
 
 @cache

@@ -102,7 +102,9 @@ def test_no_figure_no_outcome(
 
 
 def test_nothing_collected_is_no_result_never_no_consequence() -> None:
-    assert outcome(0, 0, QD_96_2023).text() == "Chưa có kết quả: tổng số để tính tỷ lệ bằng 0"
+    assert outcome(0, 0, QD_96_2023).text() == (
+        "Chưa có kết quả: không thu về phiếu nào, hoặc tổng số để tính tỷ lệ bằng 0"
+    )
 
 
 def test_from_8_october_2025_dismissal_bars_resignation() -> None:

@@ -156,10 +156,11 @@ def test_other_tables_are_named(place: Place, tmp_path: Path) -> None:
     owner = Database(place.owner)
     with owner.engine.begin() as connection:
         connection.execute(text("create table ab_user (id integer)"))
+        connection.execute(text("create table alembic_version_admin (version_num text)"))
         connection.execute(text("create table other (id integer)"))
     owner.close()
     written = dump(place.owner, tmp_path / "a.dump")
     assert [(one.code, one.figures) for one in written.findings] == [
-        ("N.1332", (("tables", ("ab_user",)),)),
+        ("N.1332", (("tables", ("ab_user", "alembic_version_admin")),)),
         ("C.1331", (("tables", ("other",)),)),
     ]

@@ -31,8 +31,9 @@ class Call:
 
 @cache
 def modules() -> tuple[tuple[str, ast.Module], ...]:
-    """Return every module of core and of the localities but the catalogue, with its place."""
-    paths = sorted([*CORE.rglob("*.py"), *ROOT.glob("plugins/*/src/**/*.py")])
+    """Return every module of core, admin and the localities but the catalogue, with its place."""
+    others = (*ROOT.glob("admin/src/**/*.py"), *ROOT.glob("plugins/*/src/**/*.py"))
+    paths = sorted([*CORE.rglob("*.py"), *others])
     return tuple(
         (str(path.relative_to(ROOT)), ast.parse(path.read_text(encoding="utf-8")))
         for path in paths

@@ -15,6 +15,7 @@ from tests.texts.scanning import FINDING, Call, asked, calls, literals, prefixes
 
 from tinnhiem_core.cli.app import COMMANDS
 from tinnhiem_core.law import Severity
+from tinnhiem_core.model.forms import FormKind
 from tinnhiem_core.model.people import Appointment, Level, Role, Service, UnitKind
 from tinnhiem_core.model.settings import Base
 from tinnhiem_core.model.tenancy import AccountRole, PlanState, TenantKind
@@ -26,6 +27,7 @@ from tinnhiem_core.services.plans import shapes
 from tinnhiem_core.services.plans.differences import Change
 from tinnhiem_core.services.plans.tables import ROOTS, TABS, every_table
 from tinnhiem_core.services.tenants.values import Standing
+from tinnhiem_core.store.tables import Person, Post, Unit
 from tinnhiem_core.texts import CATALOGUE
 
 PLAN_TABLES: Final = [
@@ -34,6 +36,17 @@ PLAN_TABLES: Final = [
 PLAN_ROWS: Final = dict.fromkeys(table.shape for table in PLAN_TABLES)
 PLAN_FIELDS: Final = [leaf for row in PLAN_ROWS for leaf in shapes.leaves(row)]
 """Every class of which a plan has rows, and the fields that the editor shows of it."""
+UNCHANGED: Final = frozenset(
+    {"id", "tenant_id", "import_id", "person_id", "parent_id", "revision", "search", "order"}
+)
+CHANGEABLE: Final = tuple(
+    name
+    for name in dict.fromkeys(
+        column.key for kind in (Unit, Person, Post) for column in kind.__table__.columns
+    )
+    if name not in UNCHANGED
+)
+"""Columns whose values an edit can change; a move to another parent has details of its own."""
 SAID: Final = frozenset(text for _, text in literals())
 
 DYNAMIC: Final = {
@@ -41,6 +54,7 @@ DYNAMIC: Final = {
     "audit.detail.": tuple(
         one for one in recorded_details() if f"audit.detail.{one}" in CATALOGUE
     ),
+    "audit.detail.changed.": CHANGEABLE,
     "audit.reason.": ("password", "second_factor"),
     "audit.field.": ("language", "scale", "name", "email"),
     # services/plans: tables, parts and fields of the editor of plans; choices; states
@@ -60,6 +74,7 @@ DYNAMIC: Final = {
         if kind is not None and kind.__name__ not in shapes.LABELLED
         for one in kind
     ),
+    "plan.choice.FormKind.": tuple(FormKind),
     "plan_state.": tuple(PlanState),
     "plan_change.": tuple(Change),
     "tenant_kind.": tuple(TenantKind),
@@ -105,7 +120,7 @@ DYNAMIC: Final = {
     # services/people: fields of forms, what hangs on a record, headings of the list of errors
     "people.field.": (
         *("key", "name", "born", "retirement_notice", "kind", "level", "parent", "since", "until"),
-        *("unit", "role", "title", "appointed", "appointment", "service"),
+        *("unit", "role", "title", "appointed", "appointment", "service", "day"),
     ),
     "people.uses.": ("post", "unit", "access_grant", "invitation"),
     "people.kind.": ("unit", "person", "post"),
@@ -166,7 +181,7 @@ def test_every_code_that_is_put_together_has_a_wording() -> None:
 
 
 def test_every_beginning_that_the_code_adds_to_is_listed() -> None:
-    known = {*DYNAMIC, "cli."}
+    known = {*DYNAMIC, "cli.", "plan."}  # plan.part. or plan.table., both listed
     unlisted = {
         (where, begin)
         for where, begin in prefixes()

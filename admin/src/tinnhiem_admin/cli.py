@@ -13,9 +13,11 @@ import click
 
 from tinnhiem_admin.settings import Settings, SettingsError, from_environment
 from tinnhiem_core.law.refusal import RefusedError
+from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.work import Platform
 
 REFUSED = 2
+TEMPORARY = "Mật khẩu tạm, đổi ở lần đăng nhập tới (temporary password, to be changed):"
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
@@ -93,6 +95,29 @@ def demo(settings: Settings, *, rosters: Path) -> None:
         click.echo(line)
 
 
+@main.command("new-administrator", help="Tạo quản trị hệ thống. (Make a platform administrator.)")
+@click.argument("username")
+@click.option("--name", required=True, help="Họ và tên. (Full name.)")
+@_with_settings
+def new_administrator(settings: Settings, *, username: str, name: str) -> None:
+    """Make an account of the platform, from which all others come; print its password."""
+    from tinnhiem_core.services.accounts import operator  # noqa: PLC0415
+    from tinnhiem_core.services.tenants import ensure_platform  # noqa: PLC0415
+
+    password = operator.random_password()
+    with _platform(settings) as platform:
+        new = operator.NewAccount(
+            tenant=ensure_platform(platform),
+            username=username,
+            name=name,
+            role=AccountRole.PLATFORM_ADMIN,
+            password=password,
+        )
+        operator.create_account(platform, new)
+    click.echo(TEMPORARY)
+    click.echo(password)
+
+
 @main.command("reset-password", help="Cấp lại mật khẩu tạm. (Give a temporary password.)")
 @click.argument("username")
 @_with_settings
@@ -102,7 +127,7 @@ def reset_password(settings: Settings, *, username: str) -> None:
 
     with _platform(settings) as platform:
         given = operator.reset_password(platform, username)
-    click.echo("Mật khẩu tạm, đổi ở lần đăng nhập tới (temporary password, to be changed):")
+    click.echo(TEMPORARY)
     click.echo(given)
 
 

@@ -28,7 +28,7 @@ class Settings:
     tables connects, for the release command on PostgreSQL alone. ``secret_key`` signs cookies and
     seals second-factor secrets. ``tls`` True: served behind TLS (cookies ``Secure``, HSTS).
     ``public_url``: the address that users type, for links on printed slips. ``proxies``: how many
-    reverse proxies stand in front. ``smtp_url``: mail server for invitations, empty for none.
+    reverse proxies stand in front.
     """
 
     database_url: str
@@ -38,8 +38,6 @@ class Settings:
     demo: bool = False
     public_url: str = ""
     proxies: int = 0
-    smtp_url: str = ""
-    smtp_sender: str = ""
 
     @property
     def host(self) -> str:
@@ -64,8 +62,6 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         demo=_switch("TINNHIEM_DEMO", given.get("TINNHIEM_DEMO", "off"), problems),
         public_url=_address(given.get("TINNHIEM_PUBLIC_URL", ""), problems),
         proxies=_count("TINNHIEM_PROXIES", given.get("TINNHIEM_PROXIES", "0"), problems),
-        smtp_url=_smtp(given.get("TINNHIEM_SMTP_URL", ""), problems),
-        smtp_sender=given.get("TINNHIEM_SMTP_SENDER", ""),
     )
     _check_scheme(settings.database_url, problems)
     if problems:
@@ -100,12 +96,6 @@ def _address(value: str, problems: list[str]) -> str:
     if value and urlsplit(value).scheme not in {"http", "https"}:
         problems.append(f"TINNHIEM_PUBLIC_URL={value}: phải bắt đầu bằng https:// hoặc http://")
     return value.rstrip("/")
-
-
-def _smtp(value: str, problems: list[str]) -> str:
-    if value and urlsplit(value).scheme not in {"smtp", "smtps"}:
-        problems.append(f"TINNHIEM_SMTP_URL={value}: smtp://… hoặc (or) smtps://…")
-    return value
 
 
 def _check_scheme(url: str, problems: list[str]) -> None:

@@ -133,9 +133,7 @@ def _by(who: str, /, *given: object, **named: object) -> Given:
     return lambda kept: _given(kept.me[who], *given, **named)
 
 
-def _case(
-    service: Callable[..., Any], given: Given, *, minutes: int = 0, steps: int = 1
-) -> Case:
+def _case(service: Callable[..., Any], given: Given, *, minutes: int = 0, steps: int = 1) -> Case:
     def act(place: Place) -> None:
         kept = KEPT[place.engine]
         now = kept.now + timedelta(minutes=minutes)

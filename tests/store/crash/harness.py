@@ -183,8 +183,8 @@ def _whole_run(case: Case, copies: Copies) -> tuple[int, float, Pattern]:
     found = contents(place)
     changed = pattern(copies.before, found)
     assert changed, f"{case.name}: the act changes nothing"
-    copies.give_back(found)
     case.invariant(place)
+    copies.give_back(found)
     return points, seconds, changed
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tinnhiem_admin.api.reach import Within
 from tinnhiem_admin.fab.interface import TenantInterface
+from tinnhiem_admin.fab.reach import Within
 from tinnhiem_admin.fab.rest import TenantRestApi
 from tinnhiem_core.services.accounts.matrix import Action
 from tinnhiem_core.store.tables import Person, Post, Unit

@@ -21,7 +21,7 @@ from tinnhiem_admin.views.plan_forms import Value
 from tinnhiem_admin.views.plan_page import PlanPage, editable, row_address, table_address
 from tinnhiem_admin.views.plan_states import besides
 from tinnhiem_admin.views.plan_tables import Lister, parts
-from tinnhiem_admin.views.plan_words import Names, row_name, spoken
+from tinnhiem_admin.views.plan_words import Names, field_label, row_name, spoken
 from tinnhiem_admin.views.typed import Told, told
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.services.accounts.matrix import Action
@@ -202,7 +202,7 @@ class PlanRows(PlanPage):
     def _lost(self, found: OpenVersion, name: str, sentence: str) -> ResponseReturnValue:
         """Show what was typed where there is no row any more to save it into."""
         made = clash((), found, plan_forms.revision(), None, {}, {})
-        typed = [(one, text) for one, text in plan_forms.sent(None).items() if text]
+        typed = [(field_label(one), text) for one, text in plan_forms.sent(None).items() if text]
         page_ = self.shown(
             "lost", found, sentence=sentence, acts=made.acts, typed=typed, back=_back(found, name)
         )

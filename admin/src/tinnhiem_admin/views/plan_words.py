@@ -62,6 +62,12 @@ def table_label(name: str) -> str:
     return say(code, lang()) if code in CATALOGUE else name
 
 
+def field_label(name: str) -> str:
+    """Return what people call a field of any row; its name where no such field is known."""
+    code = f"plan.field.{name.rpartition('.')[2]}"
+    return say(code, lang()) if code in CATALOGUE else name
+
+
 def pieces(old: str, new: str) -> Pieces:
     """Return two texts as one, word by word where that can be read."""
     if len(old) + len(new) > LONGEST or not (old and new):

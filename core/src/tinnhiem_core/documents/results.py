@@ -17,7 +17,7 @@ from tinnhiem_core.model.forms import ReportFormat
 from tinnhiem_core.model.meeting import BallotResult, RowResult
 from tinnhiem_core.model.settings import Settings
 from tinnhiem_core.model.vote import Confidence, Outcome
-from tinnhiem_core.rules.counting import share, vi_share
+from tinnhiem_core.rules.counting import share, share_base, vi_share
 
 MISSING: Final = "Chưa có"
 BY_HAND: Final = "....."
@@ -74,14 +74,15 @@ class Line:
 
 def lines(result: BallotResult) -> tuple[Line, ...]:
     """Return the rows of a box in the order of the ballot."""
+    base = share_base(result.account, result.base)
     return tuple(
         Line(
             number=number,
             name=row.line.name,
             title=row.line.title,
             valid=figure(row.valid, MISSING),
-            void=cell(row.void, result.base, result.settings),
-            levels=levels(row, result.base, result.settings),
+            void=cell(row.void, base, result.settings),
+            levels=levels(row, base, result.settings),
             outcome=row.outcome,
         )
         for number, row in enumerate(result.rows, 1)

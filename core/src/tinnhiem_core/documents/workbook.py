@@ -124,7 +124,7 @@ def _result(number: int, row: RowResult, result: BallotResult) -> tuple[Value, .
 
 def _share(value: int | None, result: BallotResult) -> Decimal | None:
     """Return a share in percent, rounded exactly as the papers print it."""
-    part = share(value, result.base)
+    part = share(value, share_base(result.account, result.base))
     return None if part is None else Decimal(printed_share(part, result.settings))
 
 

@@ -33,6 +33,15 @@ def share(count: int | None, base: int | None) -> Fraction | None:
 
 
 @cites(regulation(Topic.TALLY))
+def share_base(account: BallotAccount, base: int | None) -> int | None:
+    """Return what shares are taken on: ``base``, but 0 where nothing was collected (decision 13).
+
+    All deputies are a base even of an empty box; an empty box has no result.
+    """
+    return base if account.collected else 0
+
+
+@cites(regulation(Topic.TALLY))
 def rounded(part: Fraction, decimals: int, rounding: Rounding) -> int:
     """Return a share in percent with ``decimals`` digits, as a whole number of the last digit."""
     last_digit: int = 10**decimals
@@ -69,9 +78,18 @@ def void_of(count: RowCount, collected: int) -> int | None:
 
 @cites(regulation(Topic.TALLY))
 def valid_of(count: RowCount, collected: int) -> int | None:
-    """Return the valid papers of a row: collected less void; None where that is not known."""
+    """Return the valid papers of a row: collected less void; None where that is not known.
+
+    Nor where the levels contradict it: nothing is told of a row that does not add up.
+    """
     void = void_of(count, collected)
-    return None if void is None or void > collected else collected - void
+    if void is None:
+        return None
+    valid = collected - void
+    levels = [count.of(level) for level in Confidence]
+    marked = sum(level or 0 for level in levels)
+    fits = marked <= valid if None in levels else marked == valid
+    return valid if fits else None
 
 
 @cites(regulation(Topic.TALLY), regulation(Topic.VOID))

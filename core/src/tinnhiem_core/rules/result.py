@@ -17,7 +17,14 @@ from tinnhiem_core.model.vote import (
     RowCount,
 )
 from tinnhiem_core.rules.box import own_papers
-from tinnhiem_core.rules.counting import NO_REASONS, reconcile, share, valid_of, void_of
+from tinnhiem_core.rules.counting import (
+    NO_REASONS,
+    reconcile,
+    share,
+    share_base,
+    valid_of,
+    void_of,
+)
 from tinnhiem_core.rules.outcome import outcome, resignation_note
 from tinnhiem_core.rules.quorum import quorum, quorum_base, quorum_findings
 
@@ -50,8 +57,9 @@ def ballot_result(  # noqa: PLR0913 - a count is made of this much
     the meeting day. Raises ``ValueError`` where lines and counts differ in number.
     """
     base = base_value(rules, settings, account)
+    shared = share_base(account, base)
     rows = tuple(
-        _row(line, count, account, base, rules, on)
+        _row(line, count, account, shared, rules, on)
         for line, count in zip(lines, counts, strict=True)
     )
     findings = (

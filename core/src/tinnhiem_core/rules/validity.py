@@ -50,9 +50,7 @@ def count_papers(
     length, a character that is no mark, or a ruling on a line that is not there.
     """
     marks = _ruled([_checked(paper.marks, names) for paper in papers], names, rulings)
-    if settings.struck_name_voids is StruckName.PAPER:
-        marks = [_whole(line) for line in marks]
-    pile = "".join(marks)
+    pile = "".join(_line(one, settings) for one in marks)
     return tuple(_row(pile[row::names], foreign) for row in range(names))
 
 
@@ -64,18 +62,18 @@ def _checked(marks: str, names: int) -> str:
 
 @cites(regulation(Topic.VOID))
 def ruling_findings(
-    papers: Sequence[Paper], rulings: Sequence[BoardRuling]
+    papers: Sequence[Paper], rulings: Sequence[BoardRuling], settings: Settings
 ) -> tuple[Finding, ...]:
     """Return what the board may not rule, and what it should look at again (decision 9).
 
-    A struck name is void whatever the board says; a line with one clean mark is no doubtful one,
-    so that a ruling on it is a warning. Rulings on lines that are not there are passed over.
+    A struck name is void whatever the board says, and by setting so is every line of its paper;
+    a line with one clean mark is no doubtful one, so that another reading of it is a warning.
+    Rulings that change nothing, or on lines that are not there, are passed over.
     """
     clause = regulation(Topic.VOID)
     found = []
     for number, one in enumerate(rulings):
-        mark = _mark(papers, one)
-        code = "L.214" if mark == Mark.STRUCK else "C.214" if mark in _CLEAN else ""
+        code = _overruled(_mark(papers, one, settings), one.confidence)
         if code:
             where = f"rulings[{number}]"
             figures = {"paper": one.paper + 1, "number": one.row + 1}
@@ -83,10 +81,17 @@ def ruling_findings(
     return tuple(found)
 
 
-def _mark(papers: Sequence[Paper], ruling: BoardRuling) -> str | None:
+def _overruled(mark: str | None, confidence: Confidence | None) -> str:
+    """Return the code of a ruling that goes against what was entered; empty where none does."""
+    if mark == Mark.STRUCK and confidence:
+        return "L.214"
+    return "C.214" if mark in _CLEAN and mark != _READ_AS[confidence] else ""
+
+
+def _mark(papers: Sequence[Paper], ruling: BoardRuling, settings: Settings) -> str | None:
     if not 0 <= ruling.paper < len(papers):
         return None
-    marks = papers[ruling.paper].marks
+    marks = _line(papers[ruling.paper].marks, settings)
     return marks[ruling.row] if 0 <= ruling.row < len(marks) else None
 
 
@@ -100,8 +105,10 @@ def _ruled(marks: list[str], names: int, rulings: Sequence[BoardRuling]) -> list
     return marks
 
 
-def _whole(line: str) -> str:
-    return Mark.STRUCK * len(line) if Mark.STRUCK in line else line
+def _line(marks: str, settings: Settings) -> str:
+    """Return the marks of a paper as they count: all struck where one name voids the paper."""
+    whole = settings.struck_name_voids is StruckName.PAPER and Mark.STRUCK in marks
+    return Mark.STRUCK * len(marks) if whole else marks
 
 
 def _row(column: str, foreign: int) -> RowCount:

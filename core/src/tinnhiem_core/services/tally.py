@@ -11,7 +11,7 @@ from tinnhiem_core.law import Finding, RuleSet, Severity, Topic, find
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.model.meeting import BallotResult
 from tinnhiem_core.model.vote import RowCount
-from tinnhiem_core.rules.counting import share
+from tinnhiem_core.rules.counting import share, share_base
 from tinnhiem_core.rules.published import compare_printed
 from tinnhiem_core.rules.result import ballot_result
 from tinnhiem_core.rules.validity import count_papers, ruling_findings
@@ -95,11 +95,12 @@ def _further(given: TallyInput) -> Iterator[Finding]:
     if not given.foreign_given:
         yield find("N.216", given.rules.cite(Topic.TALLY), where="foreign")
     if given.pile is not None:
-        yield from ruling_findings(given.pile.papers, given.pile.rulings)
+        yield from ruling_findings(given.pile.papers, given.pile.rulings, given.settings)
 
 
 def _printed(given: TallyInput, result: BallotResult) -> Iterator[Finding]:
+    base = share_base(result.account, result.base)
     for number, (row, answer) in enumerate(zip(given.rows, result.rows, strict=True)):
         shares = {level.value: part for level, part in answer.shares}
-        shares["void"] = share(answer.void, result.base)
+        shares["void"] = share(answer.void, base)
         yield from compare_printed(given.rules, number, row.printed, shares, given.settings)

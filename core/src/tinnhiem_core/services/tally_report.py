@@ -9,7 +9,7 @@ from tinnhiem_core.law import Decision, Finding, RuleSet
 from tinnhiem_core.model.meeting import BallotResult, RowResult
 from tinnhiem_core.model.settings import Settings
 from tinnhiem_core.model.vote import Confidence
-from tinnhiem_core.rules.counting import printed_share, share, vi_share
+from tinnhiem_core.rules.counting import printed_share, share, share_base, vi_share
 from tinnhiem_core.services.findings import cited, findings_data
 from tinnhiem_core.texts import Lang, number, say
 
@@ -40,11 +40,12 @@ def result_lines(rules: RuleSet, result: BallotResult, lang: Lang) -> Iterator[s
     base = unknown if result.base is None else number(result.base, lang)
     yield say(f"tally.base.{result.base_name}", lang, base=base)
     yield result.quorum.explain(lang)
+    shared = share_base(result.account, result.base)
     for place, row in enumerate(result.rows, 1):
         person = ", ".join(part for part in (row.line.name, row.line.title) if part) or unknown
         counts = {level.value: row.count.of(level) for level in Confidence} | {"void": row.void}
         cells = {
-            name: _cell(count, share(count, result.base), result.settings, lang)
+            name: _cell(count, share(count, shared), result.settings, lang)
             for name, count in counts.items()
         }
         yield say("tally.row", lang, number=place, name=person, **cells)
@@ -66,7 +67,7 @@ def _row_data(row: RowResult, result: BallotResult, lang: Lang) -> dict[str, obj
 
 
 def _count_data(count: int | None, result: BallotResult) -> dict[str, object]:
-    part = share(count, result.base)
+    part = share(count, share_base(result.account, result.base))
     return {
         "count": count,
         "share": None if part is None else printed_share(part, result.settings),

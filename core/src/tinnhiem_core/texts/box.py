@@ -78,9 +78,9 @@ BOX: dict[str, Wording] = {
         READ_AGAIN_EN,
     ),
     "L.214": Wording(
-        "Tờ phiếu thứ {paper}, dòng {number}: họ tên bị gạch xóa nên không hợp lệ; ban kiểm phiếu"
-        " không kết luận khác được.",
-        "Paper {paper}, row {number}: the name is struck out, so the row is void; the board can't"
+        "Tờ phiếu thứ {paper}, dòng {number}: họ tên bị gạch xóa thì dòng này không hợp lệ; ban"
+        " kiểm phiếu không kết luận khác được.",
+        "Paper {paper}, row {number}: with a struck-out name this row is void; the board can't"
         " rule otherwise.",
         "Bỏ kết luận này.",
         "Remove this ruling.",

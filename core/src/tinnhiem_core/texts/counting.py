@@ -125,8 +125,8 @@ _OUTCOMES: dict[str, Wording] = {
         " original text)",
     ),
     "outcome.no_result": Wording(
-        "Chưa có kết quả: tổng số để tính tỷ lệ bằng 0",
-        "No result: the base of the shares is 0",
+        "Chưa có kết quả: không thu về phiếu nào, hoặc tổng số để tính tỷ lệ bằng 0",
+        "No result: nothing was collected, or the base of the shares is 0",
     ),
     "outcome.no_low": Wording(
         "Chưa xác định được: thiếu số phiếu “tín nhiệm thấp”",

@@ -15,6 +15,9 @@ from tinnhiem_core.store.migrations import head
 from tinnhiem_core.store.opening import opened, unusable, whole
 from tinnhiem_core.store.state import revision_of, strangers
 
+_FRAMEWORKS = ("ab_", "alembic_version_")
+"""Tables of Flask-AppBuilder and the revision of its history."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seal:
@@ -71,8 +74,8 @@ def broken(summary: Summary) -> tuple[Finding, ...]:
 
 
 def _left_out(tables: tuple[str, ...]) -> tuple[Finding, ...]:
-    bundles = tuple(one for one in tables if one.startswith("ab_"))
-    others = tuple(one for one in tables if not one.startswith("ab_"))
+    bundles = tuple(one for one in tables if one.startswith(_FRAMEWORKS))
+    others = tuple(one for one in tables if not one.startswith(_FRAMEWORKS))
     return (
         *((find("N.1332", tables=bundles),) if bundles else ()),
         *((find("C.1331", tables=others),) if others else ()),

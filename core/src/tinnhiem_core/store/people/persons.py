@@ -75,6 +75,17 @@ def all_persons(session: ScopedSession) -> Sequence[Person]:
     return session.scalars(select(Person).order_by(Person.id)).all()
 
 
+def person_names(session: ScopedSession) -> Sequence[tuple[int, str, str]]:
+    """Return number, code and name of every person of the tenant."""
+    rows = session.execute(select(Person.id, Person.key, Person.name).order_by(Person.id))
+    return [(number, key, name) for number, key, name in rows]
+
+
+def persons_numbered(session: ScopedSession, numbers: Sequence[int]) -> Sequence[Person]:
+    """Return the persons with these numbers in the order in which they were added."""
+    return session.scalars(select(Person).where(Person.id.in_(numbers)).order_by(Person.id)).all()
+
+
 def person_row(session: ScopedSession, number: int) -> Person | None:
     """Return one person, None where the tenant has no such."""
     return session.scalars(select(Person).where(Person.id == number)).one_or_none()

@@ -23,6 +23,11 @@ def all_posts(session: ScopedSession) -> Sequence[Post]:
     return session.scalars(select(Post).order_by(Post.id)).all()
 
 
+def posts_held_by(session: ScopedSession, persons: Sequence[int]) -> Sequence[Post]:
+    """Return the posts of some persons in the order in which they were added."""
+    return session.scalars(select(Post).where(Post.person_id.in_(persons)).order_by(Post.id)).all()
+
+
 def post_row(session: ScopedSession, number: int) -> Post | None:
     """Return one post, None where the tenant has no such."""
     return session.scalars(select(Post).where(Post.id == number)).one_or_none()

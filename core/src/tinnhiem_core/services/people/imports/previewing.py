@@ -15,7 +15,7 @@ from tinnhiem_core.services.people.imports.merged import Merge
 from tinnhiem_core.services.people.imports.merging import merge, seal
 from tinnhiem_core.services.people.imports.reading import RosterFile, read_file
 from tinnhiem_core.services.people.imports.rows import import_line
-from tinnhiem_core.services.people.imports.stock import load
+from tinnhiem_core.services.people.imports.stock import load_for
 from tinnhiem_core.services.people.imports.values import Counts, ImportRow, Preview, Status
 from tinnhiem_core.services.people.naming import searched
 from tinnhiem_core.services.people.subjects import about
@@ -85,7 +85,7 @@ def merged(session: ScopedSession, desk: Desk, row: RosterImport) -> Merge | Non
     if file.roster is None:
         return None
     answers = json.loads(row.decisions)
-    return merge(desk, load(session), file.roster, file.lines, answers)
+    return merge(desk, load_for(session, file.roster), file.roster, file.lines, answers)
 
 
 def _again(session: ScopedSession, row: RosterImport) -> tuple[Finding, ...]:

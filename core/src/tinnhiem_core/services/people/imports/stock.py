@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from tinnhiem_core.intake.names import fold, spelling
+from tinnhiem_core.model.people import Roster
 from tinnhiem_core.store.guard import ScopedSession
-from tinnhiem_core.store.people.persons import all_persons
-from tinnhiem_core.store.people.posts import all_posts
+from tinnhiem_core.store.people.persons import all_persons, person_names, persons_numbered
+from tinnhiem_core.store.people.posts import all_posts, posts_held_by
 from tinnhiem_core.store.people.units import all_units
 from tinnhiem_core.store.tables import Person, Post, Unit
+
+MANY: Final = 1000
+"""From so many persons on it is quicker to read everybody."""
 
 
 @dataclass(kw_only=True)
 class Stock:
-    """All units, persons and posts of a tenant, as rows of one session."""
+    """The units of a tenant and persons with their posts, as rows of one session."""
 
     units: Mapping[int, Unit]
     persons: Mapping[int, Person]
@@ -46,4 +51,22 @@ def load(session: ScopedSession) -> Stock:
         units={row.id: row for row in all_units(session)},
         persons={row.id: row for row in all_persons(session)},
         posts={row.id: row for row in all_posts(session)},
+    )
+
+
+def load_for(session: ScopedSession, roster: Roster) -> Stock:
+    """Return, of the people, those whom a list may mean: of its codes and of its names."""
+    keys = {one.key for one in roster.persons}
+    names = {fold(one.name) for one in roster.persons}
+    if len(keys) > MANY:
+        return load(session)
+    meant = [
+        number for number, key, name in person_names(session) if key in keys or fold(name) in names
+    ]
+    if len(meant) > MANY:
+        return load(session)
+    return Stock(
+        units={row.id: row for row in all_units(session)},
+        persons={row.id: row for row in persons_numbered(session, meant)},
+        posts={row.id: row for row in posts_held_by(session, meant)},
     )
