@@ -111,7 +111,9 @@ def make_site(place: Place) -> Site:
 
 
 @pytest.fixture(scope="module", params=ENGINES)
-def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def site(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Site]:
     """A filled site on each engine, kept for a module."""
     folder: Path = tmp_path_factory.mktemp("site")
     for place in upgraded(request.param, folder):

@@ -11,15 +11,18 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import pypdf
 from flask import Flask
 from flask.testing import FlaskClient
+from tests.admin.world import OUR_ROW, POISON, THEIR_ROW
 from werkzeug.routing import BuildError, Rule
 
-from tests.admin.world import OUR_ROW, POISON, THEIR_ROW
 from tinnhiem_core.store.base import Base
 
 ADMIN = Path(__file__).parents[2] / "admin" / "src" / "tinnhiem_admin"
-NAMES = re.compile(r"""name=["']([\w.-]+)["']|(?:form|args|values|files)\.get(?:list)?\(["']([\w.-]+)["']|field\(["']([\w.-]+)["']""")
+NAMES = re.compile(
+    r"""name=["']([\w.-]+)["']|(?:form|args|values|files)\.get(?:list)?\(["']([\w.-]+)["']|field\(["']([\w.-]+)["']"""
+)
 SILENT = {"HEAD", "OPTIONS"}
 PATHS = (OUR_ROW, THEIR_ROW)
 
@@ -57,7 +60,9 @@ def _urls(app: Flask, rule: Rule) -> Iterator[str]:
             converter = type(rule._converters[name]).__name__  # noqa: SLF001 - no public way
             values[name] = number if "Integer" in converter else str(number)
         try:
-            yield adapter.build(rule.endpoint, values, method=None, force_external=False).split("?")[0]
+            yield adapter.build(rule.endpoint, values, method=None, force_external=False).split(
+                "?"
+            )[0]
         except BuildError:
             continue
         if not rule.arguments:
@@ -78,7 +83,9 @@ def shots(app: Flask) -> Iterator[Shot]:
                 else:
                     yield Shot(method=method, url=url, form=guesses)
                     yield Shot(method=method, url=url, form=words)
-                    yield Shot(method=method, url=url, body=dict.fromkeys(field_names(), THEIR_ROW))
+                    yield Shot(
+                        method=method, url=url, body=dict.fromkeys(field_names(), THEIR_ROW)
+                    )
                     yield Shot(method=method, url=url, body={})
 
 
@@ -110,8 +117,6 @@ def text_of(data: bytes, headers: str = "") -> str:
             parts = [archive.read(one).decode("utf-8", "replace") for one in archive.namelist()]
         return "\n".join((headers, *parts))
     if data[:4] == b"%PDF":
-        import pypdf
-
         pages = pypdf.PdfReader(io.BytesIO(data)).pages
         return "\n".join((headers, *(one.extract_text() for one in pages)))
     said = data.decode("utf-8", "replace")

@@ -61,11 +61,23 @@ def test_the_demonstration_is_not_served_to_the_network(place: str) -> None:
 
 
 def test_an_old_database_is_refused_in_one_plain_line(tmp_path: Path) -> None:
+    (tmp_path / "empty.db").touch()
     refused = run(f"sqlite:///{tmp_path / 'empty.db'}", "serve", "--bind", "127.0.0.1:8123")
     assert refused.exit_code == 2
     assert "L.1305" in refused.output
     assert "Traceback" not in refused.output
     assert len(refused.output.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [(["serve"], "L.1302"), (["reset-password", "van.hanh"], "L.1302"), (["release"], "L.1300")],
+)
+def test_a_database_that_is_not_there_is_told(tmp_path: Path, words: list[str], code: str) -> None:
+    refused = run(f"sqlite:///{tmp_path / 'nowhere' / 'tinnhiem.db'}", *words)
+    assert refused.exit_code == 2
+    assert code in refused.output
+    assert "Traceback" not in refused.output
 
 
 def test_a_short_key_is_refused(place: str) -> None:

@@ -7,10 +7,10 @@ from contextlib import contextmanager
 
 import pytest
 from sqlalchemy import create_engine, event
-
 from tests.admin.conftest import Site
 from tests.admin.crawling import rules, send, shots
 from tests.admin.world import POISON, theirs
+
 from tinnhiem_admin.pages import declared
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.store import guard

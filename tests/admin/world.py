@@ -98,25 +98,26 @@ def _value(table: Table, name: str, kind: object, side: Side) -> object:
 
 def _plain(table: Table, name: str, kind: object, side: Side) -> object:
     words = f"{side.word} {table.name}.{name}"
-    if isinstance(kind, Enum):
-        return (kind.enum_class or list)(kind.enums[0]) if kind.enum_class else kind.enums[0]
-    if isinstance(kind, String):
-        return words[: kind.length] if kind.length else words
-    if isinstance(kind, Boolean):
-        return True
-    if isinstance(kind, LargeBinary):
-        return words.encode()
-    if isinstance(kind, Date):
-        return date(1980, 1, 1) if name == "born" else None
-    if isinstance(kind, Moment):
-        return None if table.columns[name].nullable else NOW
-    return 1
+    match kind:
+        case Enum(enum_class=type() as words_of):
+            return words_of(kind.enums[0])
+        case String():
+            made: object = words[: kind.length] if kind.length else words
+        case LargeBinary():
+            made = words.encode()
+        case Date():
+            made = None
+        case Moment():
+            made = None if table.columns[name].nullable else NOW
+        case _:
+            made = isinstance(kind, Boolean) or 1
+    return made
 
 
 def _exact(table: str, row: dict[str, object], side: Side) -> dict[str, object]:
     """Return what can't be any text: JSON, digests, states, moments still to come."""
     later = NOW + timedelta(hours=8)
-    made = {
+    made: dict[str, dict[str, object]] = {
         "account": {
             "username": f"{side.word.lower().replace(' ', '.')}.account",
             "active": True,
@@ -184,7 +185,9 @@ def theirs(engine: Engine) -> str:
     with engine.begin() as connection:
         open_whole(connection)
         for table in Base.metadata.sorted_tables:
-            where = table.c.tenant_id == THEIRS if "tenant_id" in table.c else table.c.id == THEIR_ROW
+            where = (
+                table.c.tenant_id == THEIRS if "tenant_id" in table.c else table.c.id == THEIR_ROW
+            )
             if table.name == "tenant":
                 where = table.c.id == THEIRS
             rows = connection.execute(table.select().where(where).order_by(table.c.id))

@@ -7,9 +7,11 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Final
+from unittest.mock import patch
 
 import pyotp
 from flask import Flask
@@ -18,10 +20,13 @@ from tests.bench.bench_intake import as_csv
 from tests.databases import Place, upgraded
 
 from tinnhiem_admin import demo
-from tinnhiem_admin.app import create_app
+from tinnhiem_admin.app import create_app, make_platform
 from tinnhiem_admin.release import release
 from tinnhiem_admin.settings import Settings
 from tinnhiem_admin.signed_in import COOKIE
+from tinnhiem_core.plugins.contract import GROUP
+from tinnhiem_core.plugins.loading import Source
+from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.services import plans
 from tinnhiem_core.services.accounts import signing
 from tinnhiem_core.services.accounts.values import Visitor
@@ -29,13 +34,13 @@ from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.applying import apply_import
 from tinnhiem_core.services.people.imports.files import preview
 from tinnhiem_core.services.people.persons import PeopleFilter, list_people
-from tinnhiem_core.services.people.units import unit_tree
+from tinnhiem_core.services.tenants import TenantView, ensure_platform, tenant_tree
 from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store.scope import Scope
 
 EXAMPLES: Final = Path(__file__).parents[2] / "examples"
 TENANT: Final = demo.FULL
-SECRET: Final = "mười hai con giáp đi qua cánh đồng"  # noqa: S105 - of a database for measuring
+SECRET: Final = "mười hai con giáp đi qua cánh đồng"
 HERE: Final = Visitor(address="127.0.0.1")
 
 
@@ -68,10 +73,10 @@ class Site:
             kept[COOKIE] = entered.token
         return client
 
-    def _tenants(self) -> Iterator[demo.tenants.TenantView]:
-        root = demo.tenants.ensure_platform(self.platform)
+    def _tenants(self) -> Iterator[TenantView]:
+        root = ensure_platform(self.platform)
         scope = Scope(tenant=root, platform=True)
-        left = list(demo.tenants.tenant_tree(self.platform, scope, closed=True))
+        left = list(tenant_tree(self.platform, scope, closed=True))
         for node in left:  # grows while it is read
             yield node.tenant
             left += node.children
@@ -83,24 +88,33 @@ def settings_for(place: Place) -> Settings:
     return Settings(database_url=place.url, owner_url=owner, secret_key=SECRET, tls=False)
 
 
-def filled(engine: str) -> tuple[Place, dict[str, demo.Made]]:
-    """Return a released database with the demonstration data, removed with the process."""
+def filled(engine: str, *, alone: bool = False) -> tuple[Place, dict[str, demo.Made]]:
+    """Return a released database with the demonstration data, removed with the process.
+
+    ``alone``: of the localities only the one that is measured.
+    """
     folder = Path(tempfile.mkdtemp(prefix="tinnhiem-site-"))
     atexit.register(shutil.rmtree, folder)
     made = upgraded(engine, folder)
     _KEPT.append(made)
     place = next(made)
     release(settings_for(place))
-    accounts = demo.load(settings_for(place), EXAMPLES)
+    with patch.object(demo, "make_platform", _alone if alone else make_platform):
+        accounts = demo.load(settings_for(place), EXAMPLES)
     return place, {one.username: one for one in accounts}
+
+
+def _alone(settings: Settings) -> Platform:
+    ours = (one for one in entry_points(group=GROUP) if one.name == TENANT)
+    return replace(make_platform(settings), localities=Localities(map(Source.of, ours)))
 
 
 _KEPT: list[Iterator[Place]] = []
 
 
-def make(engine: str, *, many: bool = False) -> Site:
+def make(engine: str, *, many: bool = False, alone: bool = False) -> Site:
     """Return a site; ``many`` adds 10,000 people in 500 units."""
-    place, accounts = filled(engine)
+    place, accounts = filled(engine, alone=alone)
     site = Site(app=create_app(settings_for(place)), accounts=accounts)
     if many:
         seen = preview(site.desk(), "nhieu.csv", as_csv())
@@ -145,7 +159,11 @@ def asking(client: FlaskClient, address: str) -> Callable[[], None]:
 
 def page_by_page(engine: str, *, many: bool = False) -> Callable[[], dict[str, float]]:
     """Return a function that asks for each of the ten pages once and tells how long each took."""
-    site = make(engine, many=many)
+    return turn_of(make(engine, many=many))
+
+
+def turn_of(site: Site) -> Callable[[], dict[str, float]]:
+    """Return the same function for a site that is there."""
     client = site.browser(f"quantri.{TENANT}")
     pages = {name: asking(client, address) for name, address in ten_pages(site).items()}
 

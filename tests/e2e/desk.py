@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 import pyotp
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Request
 from tests.e2e.serving import Served
 
 FLAGS: Final = (
@@ -58,11 +59,21 @@ class Desk:
         answer = self.page.goto(self.served.base + path)
         return answer.status if answer else 0
 
-    def press(self, name: str) -> None:
-        """Press a button or follow a link of the content by its words."""
-        main = self.page.locator("main, [popover]:popover-open")
-        named = main.get_by_role("button", name=name).or_(main.get_by_role("link", name=name))
-        named.first.click()
+    def press(self, name: str | re.Pattern[str]) -> None:
+        """Press a button or follow a link of the content by its words; wait for the next page."""
+        with self.page.expect_navigation():
+            self._named(name).click()
+
+    def ask(self, name: str) -> None:
+        """Press a button that asks a question, then the button of the same words that acts."""
+        self._named(name).click()
+        with self.page.expect_navigation():
+            asked = self.page.locator("[popover]:popover-open")
+            asked.get_by_role("button", name=name).last.click()
+
+    def _named(self, name: str | re.Pattern[str]) -> Locator:
+        main = self.page.locator("main")
+        return main.get_by_role("button", name=name).or_(main.get_by_role("link", name=name)).first
 
     def fill(self, **values: str) -> None:
         """Type into fields by their names."""

@@ -24,7 +24,9 @@ RUN: Final = """async (tags) => {
 BUILD: Final = """() => [...new Set([...document.querySelectorAll("body *")].map((one) =>
   [one.parentElement, one].map((at) => `${at.tagName}.${at.className.baseVal ?? at.className}`).join(">")
   + (one.getAttribute("role") || "")))]"""
-OVER: Final = """() => document.documentElement.scrollWidth - document.documentElement.clientWidth"""
+OVER: Final = (
+    """() => document.documentElement.scrollWidth - document.documentElement.clientWidth"""
+)
 LARGE: Final = """(scale) => { document.documentElement.dataset.scale = scale; }"""
 
 

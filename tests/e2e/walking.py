@@ -12,7 +12,9 @@ from tests.e2e.desk import Desk
 FILES: Final = re.compile(r"/(template|errors|export|preview/\w+)$")
 """Downloads: no pages."""
 ELSEWHERE: Final = ("/lang/", "/static/", "/api/")
-LINKS: Final = """() => [...document.querySelectorAll("a[href]")].map((one) => one.getAttribute("href"))"""
+LINKS: Final = (
+    """() => [...document.querySelectorAll("a[href]")].map((one) => one.getAttribute("href"))"""
+)
 
 
 def kind(address: str) -> str:

@@ -12,6 +12,7 @@ from typing import Final
 from babel.messages.pofile import read_po
 from playwright.sync_api import Page
 
+from tinnhiem_admin.demo import ACTOR
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.texts.catalogue import CATALOGUE
 
@@ -29,7 +30,11 @@ ENGLISH: Final = re.compile(
     re.IGNORECASE,
 )
 PHRASE: Final = re.compile(r"[A-Za-z]{3}")
-VIETNAMESE: Final = re.compile(r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]")
+VIETNAMESE: Final = re.compile(
+    r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]"
+)
+DATA: Final = frozenset({ACTOR, "Đơn vị vận hành hệ thống", "Cơ quan, đơn vị công tác"})
+"""Names and words of a plan that are sentences of ours too."""
 COLLECT: Final = """() => {
   const found = [];
   const keep = (node, text) => {
@@ -87,6 +92,8 @@ def _notes() -> frozenset[str]:
 
 @cache
 def _vietnamese(text: str) -> bool:
+    if text in DATA:
+        return False
     return bool(VIETNAMESE.search(text.lower())) and _matches(text, _sentences("vi"))
 
 

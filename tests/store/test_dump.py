@@ -21,7 +21,7 @@ from tinnhiem_core.store.audit import append
 from tinnhiem_core.store.migrations import downgrade
 from tinnhiem_core.store.opening import whole
 
-PASSPHRASE = "một hai ba bốn"  # noqa: S105 - of this test
+PASSPHRASE = "một hai ba bốn"
 FROM_SQLITE_TO_POSTGRESQL = pytest.mark.parametrize(
     ("place", "target"), [("sqlite", "postgresql")], indirect=True
 )

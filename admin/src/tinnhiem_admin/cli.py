@@ -40,11 +40,12 @@ def _with_settings(command: Callable[..., None]) -> Callable[..., None]:
 @contextmanager
 def _platform(settings: Settings) -> Iterator[Platform]:
     from tinnhiem_admin.app import make_platform  # noqa: PLC0415 - start-up stays quick
-    from tinnhiem_core.services.database.check import require_ready  # noqa: PLC0415
+    from tinnhiem_core.services.database.check import NotReadyError, check  # noqa: PLC0415
 
+    if found := check(settings.database_url):
+        raise NotReadyError(*found)
     platform = make_platform(settings)
     try:
-        require_ready(platform.database)
         yield platform
     finally:
         platform.database.close()

@@ -21,8 +21,8 @@ from tinnhiem_core.store import Database, Scope, door
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.tables import AuditEvent, Tenant
 
-SECRET: Final = "không ai đoán được bí mật của bộ thử này"  # noqa: S105 - of a test database
-PASSWORD: Final = "chuồn-chuồn ớt bay qua bến 47"  # noqa: S105 - of a test database
+SECRET: Final = "không ai đoán được bí mật của bộ thử này"
+PASSWORD: Final = "chuồn-chuồn ớt bay qua bến 47"
 NEW: Final = "giọt mưa tím trên mái tôn 83"
 HOST, NORTH, SOUTH, CENTRE = 1, 2, 3, 4
 HERE: Final = Visitor(address="10.0.0.7", agent="Firefox")

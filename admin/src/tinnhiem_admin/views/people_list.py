@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from flask import url_for
 from flask_babel import lazy_gettext as _l
@@ -49,7 +49,8 @@ class PeopleList:
     def sort(self, column: str) -> str:
         """Return the address of the list sorted by a column, the other way round if it is."""
         order = f"-{column}" if self.order == column else column
-        return url_for(ENDPOINT, **{**self.args, "order": order})
+        values: dict[str, Any] = {**self.args, "order": order}
+        return url_for(ENDPOINT, **values)
 
 
 def people_list(args: Mapping[str, str]) -> PeopleList:

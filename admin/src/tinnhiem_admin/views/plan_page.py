@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import url_for
 from flask_babel import gettext as _
 
@@ -72,7 +74,8 @@ def locked(version: VersionView) -> str:
 
 def table_address(version: int, name: str, **more: str) -> str:
     """Return the address of one table in the editor."""
-    return url_for("Plan.editor", version=version, table=name, **more)
+    values: dict[str, Any] = {"version": version, "table": name, **more}
+    return url_for("Plan.editor", **values)
 
 
 def row_address(version: int, name: str, key: str) -> str:

@@ -22,9 +22,10 @@ def finding_of(problem: click.ClickException) -> Finding:
 
 def _said(problem: click.ClickException) -> tuple[str, dict[str, object]]:
     match problem:
-        case click.exceptions.NoSuchCommand(ctx=click.Context(command=click.Group() as group)):
-            known = tuple(group.list_commands(problem.ctx))  # type: ignore[arg-type]
-            return "L.770", {"name": problem.command_name, "known": known}
+        case click.exceptions.NoSuchCommand(ctx=click.Context() as context):
+            return "L.770", {"name": problem.command_name, "known": _commands(context)}
+        case click.UsageError(message="Missing command.", ctx=click.Context() as context):
+            return "L.784", {"known": _commands(context)}
         case click.exceptions.NoSuchOption():
             return "L.771", {"name": problem.option_name}
         case click.exceptions.MissingParameter():
@@ -36,6 +37,11 @@ def _said(problem: click.ClickException) -> tuple[str, dict[str, object]]:
             return code, {"name": problem.option_name}
         case _:
             return _other(problem.format_message())
+
+
+def _commands(context: click.Context) -> tuple[str, ...]:
+    group = context.command
+    return tuple(group.list_commands(context)) if isinstance(group, click.Group) else ()
 
 
 def _other(sentence: str) -> tuple[str, dict[str, object]]:

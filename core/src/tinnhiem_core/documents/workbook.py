@@ -21,7 +21,7 @@ from tinnhiem_core.model.meeting import BallotResult, Meeting, RowResult
 from tinnhiem_core.model.settings import Base
 from tinnhiem_core.model.vote import Confidence
 from tinnhiem_core.rules.box import unreturned
-from tinnhiem_core.rules.counting import printed_share, share
+from tinnhiem_core.rules.counting import printed_share, share, share_base
 
 SAMPLE: Final = "DỮ LIỆU MẪU, họ tên không có thật"
 RESULTS: Final = "Kết quả"

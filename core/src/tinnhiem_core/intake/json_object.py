@@ -17,7 +17,7 @@ from typing import Final, TypeVar
 from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.law import Finding, find
 from tinnhiem_core.schemas.characters import cut
-from tinnhiem_core.schemas.checks import YEARS, shown
+from tinnhiem_core.schemas.checks import YEARS, far, shown
 from tinnhiem_core.schemas.strict_json import Number, Object
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -160,7 +160,11 @@ class ObjectReader:
                     return found
         except ValueError:
             pass
-        self.wrong(key, "L.175", found=shown(value))
+        if far(value):
+            years = {"first": f"{YEARS[0]}", "last": f"{YEARS[-1]}"}
+            self.wrong(key, "L.183", found=shown(value), **years)
+        else:
+            self.wrong(key, "L.175", found=shown(value))
         return None
 
     def items(self, key: str, most: int) -> list[object]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 
-from tinnhiem_core.intake.meeting_file import BoxEntry, CountEntry, MeetingFile
+from tinnhiem_core.intake.meeting_file import BoxEntry, CountEntry, ElsewhereEntry, MeetingFile
 from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.model.spelling import spelling
 
 
 def file_findings(file: MeetingFile) -> tuple[Finding, ...]:
@@ -19,6 +21,7 @@ def file_findings(file: MeetingFile) -> tuple[Finding, ...]:
         *_twice(file),
         *_unfinished(file),
         *_attendance(file),
+        *_added_names(file),
     )
 
 
@@ -72,10 +75,20 @@ def _twice(file: MeetingFile) -> Iterator[Finding]:
     """Yield what is said of one person, one paper or one line more than once."""
     yield from _repeated("decisions", (one.person for one in file.decisions))
     yield from _repeated("dossiers", (one.person for one in file.dossiers))
+    yield from _same_places(file)
     yield from _repeated("numbers", (one.form.value for one in file.numbers))
     for number, box in enumerate(file.boxes):
         lines = (f"{one.paper}/{one.row}" for one in box.rulings)
         yield from _repeated(f"boxes[{number}].rulings", lines)
+
+
+def _same_places(file: MeetingFile) -> Iterator[Finding]:
+    seen = set[ElsewhereEntry]()
+    for number, one in enumerate(file.elsewhere):
+        spelled = replace(one, venue=spelling(one.venue))
+        if spelled in seen:
+            yield find("L.824", where=f"elsewhere[{number}]", name=f"{one.person}, {one.venue}")
+        seen.add(spelled)
 
 
 def _repeated(path: str, names: Iterable[str]) -> Iterator[Finding]:
@@ -107,3 +120,12 @@ def _attendance(file: MeetingFile) -> Iterator[Finding]:
     there = file.attendance
     if there is not None and there.file and (there.absent or there.late or there.left):
         yield find("L.819", where="attendance")
+
+
+def _added_names(file: MeetingFile) -> Iterator[Finding]:
+    """Yield more papers with written-in names than papers of the board's own came back."""
+    for where, box, entry in _entries(file):
+        own = max(0, box.collected - box.foreign)
+        if entry.added_names > own:
+            at = f"{where}.added_names"
+            yield find("L.829", where=at, value=entry.added_names, most=own)

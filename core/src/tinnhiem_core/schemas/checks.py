@@ -23,6 +23,9 @@ MAX_ITEMS: Final = 10_000
 YEARS: Final = range(1900, 2101)
 """A day outside these years is a slip of the keyboard."""
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_YEAR: Final = re.compile(r"([0-9]{1,4})-[0-9]{1,2}-[0-9]{1,2}")
+_LONG: Final = 4
+"""Digits of a year."""
 _CLOCK: Final = re.compile(r"[0-9]{2}:[0-9]{2}(:[0-9]{2})?")
 
 TEXT: Final = "“…”"
@@ -96,7 +99,15 @@ def day(value: object) -> str:
                 return found.isoformat()
     except ValueError:
         pass
+    if far(value):
+        raise wrong("L.768", found=shown(value), first=f"{YEARS[0]}", last=f"{YEARS[-1]}")
     raise wrong("L.757", found=shown(value), expected=DAY)
+
+
+def far(value: object) -> bool:
+    """Return whether a text is written as a day with a short year, or one outside ``YEARS``."""
+    year = _YEAR.fullmatch(value) if isinstance(value, str) else None
+    return year is not None and (len(year[1]) < _LONG or int(year[1]) not in YEARS)
 
 
 def clock(value: object) -> str:

@@ -10,7 +10,7 @@ class NotFoundError(RefusedError):
 
 
 class ForbiddenError(RefusedError):
-    """This account may not do it, or not alone: two pairs of eyes (403)."""
+    """The account may not do it, or not alone: two pairs of eyes (403)."""
 
 
 class ConflictError(RefusedError):

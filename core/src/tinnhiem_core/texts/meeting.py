@@ -163,6 +163,20 @@ TEXTS: dict[str, Wording] = {
         "Ghi lại giờ theo đúng thứ tự: starts, count_starts, count_ends, ends.",
         "Write the times in their order: starts, count_starts, count_ends, ends.",
     ),
+    "L.827": Wording(
+        "{where}: {papers} ghi ngày {day}, trước ngày họp {meeting}; văn bản về kết quả kiểm phiếu"
+        " không thể có trước hội nghị.",
+        "{where}: {papers} dated {day}, before the meeting of {meeting}; no paper about"
+        " a count is older than its meeting.",
+        "Sửa ngày ban hành; ngày riêng của từng văn bản ghi ở mục numbers.",
+        "Correct the day of issue; a paper's own day stands in numbers.",
+    ),
+    "L.828": Wording(
+        "{where}: {paper} ghi ngày {day}, sau ngày họp {meeting}.",
+        "{where}: {paper} is dated {day}, after the meeting of {meeting}.",
+        "Sửa ngày ban hành; ngày riêng của từng văn bản ghi ở mục numbers.",
+        "Correct the day of issue; a paper's own day stands in numbers.",
+    ),
     "C.827": Wording(
         "Hồ sơ của {name}: chậm {days} ngày so với mốc {due} (“{words}”).",
         "The dossier of {name} is late by {days} days against {due} (“{words}”).",
@@ -175,6 +189,38 @@ TEXTS: dict[str, Wording] = {
         " meeting.",
         "Đôn đốc bổ sung; báo cáo hội nghị khi khai mạc.",
         "Ask for it; tell the meeting at its opening.",
+    ),
+    "C.829": Wording(
+        "{name} ở trong ban kiểm phiếu nhưng được ghi là vắng mặt lúc phát phiếu.",
+        "{name} is on the counting board but recorded as away when papers were handed out.",
+        "Kiểm tra điểm danh và ban kiểm phiếu; người vắng mặt thì hội nghị bầu người khác.",
+        "Check attendance and board; where somebody was away the meeting elects another.",
+    ),
+    "C.831": Wording(
+        "{name} chủ trì hội nghị nhưng được ghi là vắng mặt.",
+        "{name} chairs the meeting but is recorded as away.",
+        "Kiểm tra điểm danh và người chủ trì.",
+        "Check the attendance and who chaired.",
+    ),
+    "C.832": Wording(
+        "Hồ sơ của {name}: gửi người ghi phiếu ngày {sent}, trước ngày nhận {received}.",
+        "The dossier of {name} was sent to the voters on {sent}, before it came in on {received}.",
+        "Kiểm tra hai ngày này.",
+        "Check both days.",
+    ),
+    "C.833": Wording(
+        "{where}: hồ sơ của {name} ghi ngày {day}, sau ngày lấy phiếu {meeting}.",
+        "{where}: the dossier of {name} says {day}, after the vote on {meeting}.",
+        "Kiểm tra ngày này; sau ngày lấy phiếu thì không còn dùng được cho việc ghi phiếu.",
+        "Check the day; after the vote it is of no use to the voters.",
+    ),
+    "C.834": Wording(
+        "deputies: hội nghị này theo {rules}, không phải kỳ họp Hội đồng nhân dân, nên tổng số đại"
+        " biểu không được dùng để tính.",
+        "deputies: this meeting follows {rules} and is no session of a People's Council; the"
+        " number of deputies is not used for any figure.",
+        "Bỏ mục này, hoặc kiểm tra dòng chức danh và nơi lấy phiếu.",
+        "Remove it, or check title rows and venue.",
     ),
     "L.841": Wording(
         "{where}: mục này còn trống.",

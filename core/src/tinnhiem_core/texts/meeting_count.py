@@ -71,6 +71,14 @@ TEXTS: dict[str, Wording] = {
         "Bổ sung entries: papers, file hoặc totals.",
         "Add entries: papers, file or totals.",
     ),
+    "L.829": Wording(
+        "{where}: {value} tờ phiếu có ghi thêm tên, nhiều hơn {most} tờ phiếu do ban kiểm phiếu"
+        " phát ra đã thu về.",
+        "{where}: {value} papers with written-in names, more than the {most} of the board's own"
+        " papers collected.",
+        "Đối chiếu lại với biên bản.",
+        "Compare with the minutes.",
+    ),
     "L.847": Wording(
         "{where}: tệp không phải văn bản UTF-8 (sai ở byte thứ {position}).",
         "{where}: the file is not UTF-8 text (wrong at byte {position}).",

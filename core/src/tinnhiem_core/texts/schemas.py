@@ -53,6 +53,12 @@ TEXTS: dict[str, Wording] = {
         "Ghi lại ngày đúng dạng đó.",
         "Write the day again in that form.",
     ),
+    "L.768": Wording(
+        "{at}: {found} có năm ngoài khoảng {first} đến {last}, hoặc năm chưa viết đủ bốn chữ số.",
+        "{at}: the year of {found} is outside {first} to {last}, or not written with four digits.",
+        "Ghi lại ngày với năm đủ bốn chữ số.",
+        "Write the day again, the year with four digits.",
+    ),
     "L.758": Wording(
         "{at}: văn bản có ký tự không được dùng: {characters}.",
         "{at}: the text has characters that can't be used: {characters}.",

@@ -92,6 +92,10 @@ TALLY: dict[str, Wording] = {
         "{found} không phải một ngày có thật; ghi năm-tháng-ngày, ví dụ 2023-12-13.",
         "{found} is not a real day; write year-month-day, as in 2023-12-13.",
     ),
+    "L.183": _at(
+        "{found} có năm ngoài khoảng {first} đến {last}, hoặc năm chưa viết đủ bốn chữ số.",
+        "the year of {found} is outside {first} to {last}, or not written with four digits.",
+    ),
     "L.176": _at(
         "kết luận của ban kiểm phiếu về một dòng không có: tờ {paper}, dòng {row} (đếm từ 0).",
         "a ruling on a line that is not there: paper {paper}, row {row} (from 0).",

@@ -31,6 +31,21 @@ TEXTS: dict[str, Wording] = {
         "Viết dd/mm/yyyy (30/11/2023) hoặc yyyy-mm-dd (2023-11-30).",
         "Write dd/mm/yyyy (30/11/2023) or yyyy-mm-dd (2023-11-30).",
     ),
+    "L.783": Wording(
+        "“{value}” có năm ngoài khoảng {first} đến {last}, hoặc năm chưa viết đủ bốn chữ số.",
+        "The year of “{value}” is outside {first} to {last}, or not written with four digits.",
+        "Viết dd/mm/yyyy (30/11/2023) hoặc yyyy-mm-dd (2023-11-30).",
+        "Write dd/mm/yyyy (30/11/2023) or yyyy-mm-dd (2023-11-30).",
+    ),
+    "L.784": Wording(
+        "Thiếu tên lệnh. Các lệnh: {known}.", "No command. Commands: {known}.", *_HELP
+    ),
+    "L.785": Wording(
+        "--out đang để trống, chưa có thư mục để ghi văn bản.",
+        "--out is empty; there is no folder to write to.",
+        "Ghi tên thư mục, ví dụ: --out van_ban",
+        "Name a folder, such as: --out van_ban",
+    ),
     "L.779": Wording(
         "Kế hoạch không có dòng chức danh {rows}. Các dòng: {known}.",
         "The plan has no title rows {rows}. Rows: {known}.",

@@ -12,6 +12,8 @@ from tinnhiem_core.cli import session as run
 from tinnhiem_core.cli.help import Speaking
 from tinnhiem_core.intake.files import read_bytes
 from tinnhiem_core.intake.meeting_reader import MAX_BYTES, read_meeting
+from tinnhiem_core.law.finding import find
+from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.services.findings import findings_data
 from tinnhiem_core.services.meeting import summary
@@ -23,6 +25,8 @@ from tinnhiem_core.services.meeting.writing import refuse_foreign, write_folder
 
 @click.pass_context
 def _meeting(context: click.Context, file: str, out: str) -> int:
+    if not out.strip():
+        raise RefusedError(find("L.785", where="--out"))
     session, path, target = run.of(context), Path(file), Path(out)
     refuse_foreign(target)
     meeting = read_meeting(read_bytes(path, MAX_BYTES), path.name)

@@ -15,7 +15,7 @@ from tinnhiem_core.law.finding import find
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.schemas.characters import cut
-from tinnhiem_core.schemas.checks import YEARS
+from tinnhiem_core.schemas.checks import YEARS, far
 from tinnhiem_core.services.calendar import (
     MeetingCalendar,
     calendar_data,
@@ -64,6 +64,9 @@ def _day(text: str) -> date:
             found = datetime.strptime(text, form).date()  # noqa: DTZ007 - a day, not a moment
             if found.year in YEARS:
                 return found
+    if far("-".join(reversed(text.split("/")))):
+        years = {"first": f"{YEARS[0]}", "last": f"{YEARS[-1]}"}
+        raise RefusedError(find("L.783", where="--meeting-date", value=cut(text), **years))
     raise RefusedError(find("L.778", where="--meeting-date", value=cut(text)))
 
 

@@ -62,7 +62,7 @@ REGULATION_ITEMS: Final = (
         citation=_ANNEX,
     ),
 )
-"""What the Regulation asks for, for a plan without a list of its own."""
+"""What the Regulation asks for, for a plan without a list of its own, or with a part of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +84,17 @@ class DossierLists:
     sheet: Sheet
     owners: tuple[Owner, ...]
     items: tuple[DossierItem, ...] = ()
+
+
+def completed(items: tuple[DossierItem, ...]) -> tuple[DossierItem, ...]:
+    """Return a plan's items in the Regulation's order, with those of the Regulation it lacks.
+
+    For a plan that names some papers and leaves the list to Phụ lục 2 (decision 44).
+    """
+    own = {one.key: one for one in items}
+    known = {one.key for one in REGULATION_ITEMS}
+    listed = tuple(own.get(one.key, one) for one in REGULATION_ITEMS)
+    return (*listed, *(one for one in items if one.key not in known))
 
 
 def dossier_list(form: ReportFormat | None, content: DossierLists) -> bytes:
@@ -111,8 +122,9 @@ def _one(form: ReportFormat | None, content: DossierLists, layout: Layout, owner
     )
 
 
-def _row(item: DossierItem, owner: Owner) -> tuple[str, bool, str]:
-    """Return the item, whether it came, and the day."""
+def _row(item: DossierItem, owner: Owner) -> tuple[str, bool, str, str]:
+    """Return the item, whether it came, the day, and where it stands if not in the plan."""
     day = owner.received.get(item.key)
     text = item.text[:1].upper() + item.text[1:]
-    return (text, day is not None, day_brief(day) if day else "")
+    origin = f"Theo {item.citation}" if item.citation.document == QD_96 else ""
+    return (text, day is not None, day_brief(day) if day else "", origin)

@@ -13,11 +13,10 @@ from typing import Final
 from tinnhiem_core.documents.errors import PaperError, trouble
 from tinnhiem_core.documents.gatherings import going_on, settled
 from tinnhiem_core.documents.joining import joined
-from tinnhiem_core.documents.layout import Layout
 from tinnhiem_core.documents.render import render
 from tinnhiem_core.documents.sheet import Sheet, layout_of
 from tinnhiem_core.documents.words import words
-from tinnhiem_core.model.forms import ReportFormat
+from tinnhiem_core.model.forms import ReportFormat, Skin
 
 ROOM: Final = 3
 """Dotted lines under a criterion."""
@@ -68,11 +67,15 @@ BLOCKS: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reporter:
-    """The person who reports; ``title`` the post polled, ``unit`` where the person works."""
+    """The person who reports; ``title`` the post polled, ``unit`` where the person works.
+
+    ``skin``: whose layout the papers of that unit follow (decision 40); None: the sheet's.
+    """
 
     name: str
     title: str
     unit: str
+    skin: Skin | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,15 +103,14 @@ def personal_report(form: ReportFormat | None, content: PersonalReports) -> byte
     """
     if not content.people:
         raise PaperError(trouble("L.908", "personal_report.people"))
-    layout = layout_of(content.sheet, form)
     form = settled(form, content.meeting)
-    return joined([_one(form, content, layout, one) for one in content.people])
+    return joined([_one(form, content, one) for one in content.people])
 
 
-def _one(
-    form: ReportFormat | None, content: PersonalReports, layout: Layout, person: Reporter
-) -> bytes:
-    heading = replace(content.sheet.heading, issuer=person.unit, parent="", number=None)
+def _one(form: ReportFormat | None, content: PersonalReports, person: Reporter) -> bytes:
+    own = content.sheet.heading
+    skin = person.skin or own.skin
+    heading = replace(own, issuer=person.unit, parent="", number=None, skin=skin)
     sheet = replace(content.sheet, heading=heading, signatures=(), recipients=(), addressees=())
     fields = {
         "meeting": going_on(form, content.meeting),
@@ -121,7 +123,7 @@ def _one(
     return render(
         "personal_report",
         sheet,
-        layout,
+        layout_of(sheet, form),
         words=words(form, BLOCKS, fields),
         room=content.room,
         name=person.name,

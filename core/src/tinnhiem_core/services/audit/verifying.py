@@ -78,7 +78,7 @@ def verify(platform: Platform, scope: Scope, printed: Head | None = None) -> Cha
 
 
 def is_whole(session: ScopedSession) -> bool:
-    """Return whether the log of the session's tenant is whole, in one statement read to its end."""
+    """Return whether the log of the session's tenant is whole: one statement, read to its end."""
     tenant = (session.scope.tenant if session.scope else None) or 0
     return not list(_Walk(tenant=tenant, printed=None).breaks(session))
 

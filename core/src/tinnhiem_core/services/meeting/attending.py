@@ -9,10 +9,14 @@ from pathlib import Path
 from tinnhiem_core.intake.attendance import open_attendance
 from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.intake.files import beside
-from tinnhiem_core.intake.meeting_file import AttendanceEntry
+from tinnhiem_core.intake.meeting_file import AttendanceEntry, MeetingFile
 from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.law.regulation import regulation
+from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.meeting import Attendance, Electorate
 from tinnhiem_core.model.panels import Voter
+from tinnhiem_core.model.spelling import spelling
+from tinnhiem_core.services.meeting.lookup import Subject
 
 FEW = 10
 """So many names are shown of those whom a list leaves out."""
@@ -55,6 +59,34 @@ def _listed(path: Path, voters: tuple[Voter, ...]) -> Attended:
     summoned = tuple(one.person.key for one in voters)
     attendance = replace(reading.attendance, summoned=summoned)
     return Attended(attendance=attendance, findings=tuple(findings))
+
+
+def absent_officers(
+    file: MeetingFile, subject: Subject, attendance: Attendance
+) -> Iterator[Finding]:
+    """Yield who counts or chairs though recorded as away; a person decides what is right.
+
+    The board hands out the papers and counts: who is gone by then is away too.
+    """
+    away = set(attendance.summoned) - set(attendance.present)
+    law = regulation(Topic.COUNTING_BOARD)
+    if file.board is not None:
+        for key in dict.fromkeys((file.board.head, *file.board.members)):
+            if key in away:
+                yield find("C.829", law, where="board", name=subject.persons[key].name)
+    chair = _chair_key(file, subject, attendance)
+    if chair in away.difference(attendance.opening):
+        name = subject.persons[chair].name
+        yield find("C.831", regulation(Topic.PROCESS), where="chair", name=name)
+
+
+def _chair_key(file: MeetingFile, subject: Subject, attendance: Attendance) -> str:
+    """Return the code of the chair, also where the file only names them; empty: not summoned."""
+    if file.chair is None or file.chair.person:
+        return file.chair.person if file.chair else ""
+    named = spelling(file.chair.name)
+    summoned = (subject.persons[key] for key in attendance.summoned)
+    return next((one.key for one in summoned if spelling(one.name) == named), "")
 
 
 def _problems(entry: AttendanceEntry, summoned: Iterable[str]) -> Iterator[Finding]:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
-from tinnhiem_core.intake.meeting_file import MeetingFile
+from tinnhiem_core.intake.meeting_file import DossierEntry, MeetingFile
 from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.law.regulation import regulation
+from tinnhiem_core.law.rule_sets import RuleSetKey
+from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.meeting import CountingBoard
 from tinnhiem_core.model.timeline import Step
-from tinnhiem_core.model.titles import Venue, VenueKind
 from tinnhiem_core.rules.board import board_findings, chair_findings
 from tinnhiem_core.rules.existence import levels_exist, locality_exists
 from tinnhiem_core.rules.timing import DueDate, lateness, schedule, timing_findings
-from tinnhiem_core.rules.venues import Assignment, third_venue, venue_order
+from tinnhiem_core.services.meeting.dating import dating_findings
+from tinnhiem_core.services.meeting.elsewhere import venue_findings
 from tinnhiem_core.services.meeting.lookup import Subject
 from tinnhiem_core.services.meeting.people import Assembly
 
@@ -45,9 +49,11 @@ def check(
             issued=place.paper.issued,
         ),
         *_board(file, subject, people),
-        *_venues(file, subject, people),
+        *venue_findings(file, subject, people),
         *_dossiers(file, subject, people, due),
         *_not_polled(file, subject, people),
+        *_deputies(file, subject),
+        *dating_findings(file),
     )
 
 
@@ -89,30 +95,6 @@ def _board(file: MeetingFile, subject: Subject, people: Assembly) -> Iterator[Fi
     )
 
 
-def _venues(file: MeetingFile, subject: Subject, people: Assembly) -> Iterator[Finding]:
-    venues = {row.key: venue for row, venue in subject.rows}
-    for holder in people.polled:
-        here = Assignment(
-            person=holder.person,
-            row=holder.row,
-            venue=venues[holder.row],
-            unit=subject.unit.key,
-            day=file.day,
-        )
-        elsewhere = [one for one in file.elsewhere if one.person == holder.person.key]
-        assigned = [here]
-        for one in elsewhere:
-            kind = VenueKind.COUNCIL if one.council else VenueKind.WORKPLACE
-            venue = Venue(key="", kind=kind, organiser=one.venue, citation=here.venue.citation)
-            assigned.append(
-                Assignment(
-                    person=holder.person, row=holder.row, venue=venue, unit=one.venue, day=one.day
-                )
-            )
-        yield from third_venue(holder.person, assigned)
-        yield from venue_order(assigned)
-
-
 def _not_polled(file: MeetingFile, subject: Subject, people: Assembly) -> Iterator[Finding]:
     """Yield what the file says of persons who are not polled here: a slip, and of no effect."""
     polled = {one.person.key for one in people.polled}
@@ -136,10 +118,32 @@ def _dossiers(
         if entry.explained is not None:
             said.append((Step.EXPLANATION, "explained"))
         name = subject.persons[entry.person].name
+        if entry.person not in polled:
+            continue
+        yield from _impossible(entry, name, f"dossiers[{number}]", file.day)
         for step, key in said:
-            if step in first and entry.person in polled:
+            if step in first:
                 late = lateness(first[step], getattr(entry, key), file.day)
                 yield from (_of(one, name, f"dossiers[{number}].{key}") for one in late)
+
+
+def _impossible(entry: DossierEntry, name: str, where: str, day: date) -> Iterator[Finding]:
+    """Yield days of a dossier that can hardly be: sent before it came in, after the vote."""
+    clause = regulation(Topic.TIMELINE)
+    if entry.sent and entry.received and entry.sent < entry.received:
+        days = {"sent": entry.sent, "received": entry.received}
+        yield find("C.832", clause, where=f"{where}.sent", name=name, **days)
+    for key in ("received", "sent", "explained"):
+        given = getattr(entry, key)
+        if given and given > day:
+            yield find("C.833", clause, where=f"{where}.{key}", name=name, day=given, meeting=day)
+
+
+def _deputies(file: MeetingFile, subject: Subject) -> Iterator[Finding]:
+    """Yield that the number of deputies is of no use away from a People's Council."""
+    if file.deputies is not None and subject.rules.key is not RuleSetKey.NQ_96_2023_QH15:
+        clause = subject.rules.cite(Topic.TALLY)
+        yield find("C.834", clause, where="deputies", rules=subject.rules.document.name)
 
 
 def _of(late: Finding, name: str, where: str) -> Finding:

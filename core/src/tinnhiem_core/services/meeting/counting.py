@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from tinnhiem_core.intake.meeting_file import MeetingFile
 from tinnhiem_core.law.finding import Finding, find
@@ -18,10 +19,12 @@ from tinnhiem_core.rules.result import ballot_result
 from tinnhiem_core.rules.validity import count_papers, ruling_findings
 from tinnhiem_core.services.meeting.attending import figures
 from tinnhiem_core.services.meeting.entered import EnteredBox, EnteredPile
-from tinnhiem_core.services.meeting.lookup import Subject
+from tinnhiem_core.services.meeting.lookup import Subject, plan_clause
 
 CLERKS = 2
 """Two enter; a third is for a recount."""
+QUORUM: Final = "2/3 số người được triệu tập"
+"""By these words a plan that states the quorum itself is known."""
 SHOWN = 100
 """Of so many cells that differ the place is told: a pile that slipped by one has them all."""
 
@@ -91,14 +94,26 @@ def _result(box: EnteredBox, file: MeetingFile, subject: Subject, first: Entry) 
         added_names=box.piles[0].entry.added_names,
         on=file.day,
     )
-    findings = (*result.findings, *_ruled(box))
-    return replace(result, findings=tuple(_placed(one, box.path) for one in findings))
+    findings = (*result.findings, *_ruled(box, subject.plan.locality.settings))
+    placed = tuple(_placed(one, box.path) for one in findings)
+    return _grounded(subject, replace(result, findings=placed))
 
 
-def _ruled(box: EnteredBox) -> tuple[Finding, ...]:
+def _grounded(subject: Subject, result: BallotResult) -> BallotResult:
+    """Return the result with its quorum resting on the plan, where the plan states it itself.
+
+    The quorum of a People's Council is that of its resolution, whatever the plan says.
+    """
+    own = plan_clause(subject, QUORUM)
+    if own is None or not subject.rules.verified(Topic.QUORUM):
+        return result
+    return replace(result, quorum=replace(result.quorum, because=(own,)))
+
+
+def _ruled(box: EnteredBox, settings: Settings) -> tuple[Finding, ...]:
     """Return what the board may not rule, by the first entry that was made paper by paper."""
     piles = (one.papers for one in box.piles if one.papers is not None)
-    return ruling_findings(next(piles, ()), _rulings(box))
+    return ruling_findings(next(piles, ()), _rulings(box), settings)
 
 
 def _placed(finding: Finding, path: str) -> Finding:

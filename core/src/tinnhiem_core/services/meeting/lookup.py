@@ -9,6 +9,7 @@ from typing import Final
 
 from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.intake.meeting_file import MeetingFile
+from tinnhiem_core.law.citation import Citation
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.law.rule_sets import RuleSet, rule_set
 from tinnhiem_core.model.panels import VoterPanel
@@ -68,6 +69,12 @@ def look_up(file: MeetingFile, plan: Plan, roster: Roster) -> Subject:
         rules=rule_set(rows[0][1].rule_set),
         persons=persons,
     )
+
+
+def plan_clause(subject: Subject, *words: str) -> Citation | None:
+    """Return the first clause of the plan that holds all of ``words``."""
+    clauses = (one for part in subject.plan.locality.sections for one in part.clauses)
+    return next((one.citation for one in clauses if all(word in one.text for word in words)), None)
 
 
 def _unit_problems(name: str, units: tuple[Unit, ...]) -> Iterator[Finding]:

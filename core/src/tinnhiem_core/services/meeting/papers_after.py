@@ -24,11 +24,11 @@ from tinnhiem_core.model.forms import FormKind
 from tinnhiem_core.model.meeting import OfficeHolder
 from tinnhiem_core.rules.disclosure import disclosed_to
 from tinnhiem_core.services.meeting.checking import chair_name
+from tinnhiem_core.services.meeting.lookup import plan_clause
 from tinnhiem_core.services.meeting.papers_counted import (
     box_of,
     boxes_of,
     counting_of,
-    plan_clause,
 )
 from tinnhiem_core.services.meeting.papers_upward import duties_above, summary
 from tinnhiem_core.services.meeting.people import meeting_of
@@ -115,7 +115,9 @@ def _report(desk: Desk) -> bytes:
         sheet=desk.sheet(FormKind.RESULTS_REPORT),
         counting=counting_of(desk),
         boxes=boxes_of(desk),
-        void_basis=plan_clause(desk, "không hợp lệ", "thu về") or regulation(Topic.TALLY),
+        void_basis=(
+            plan_clause(desk.run.subject, "không hợp lệ", "thu về") or regulation(Topic.TALLY)
+        ),
     )
     return results_report(desk.form(FormKind.RESULTS_REPORT), content)
 

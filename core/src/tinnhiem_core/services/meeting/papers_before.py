@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from tinnhiem_core.documents.forms.attendance import AttendanceList, Attendee, attendance
 from tinnhiem_core.documents.forms.ballot import Ballot, ballots
@@ -10,6 +11,7 @@ from tinnhiem_core.documents.forms.dossier_list import (
     REGULATION_ITEMS,
     DossierLists,
     Owner,
+    completed,
     dossier_list,
 )
 from tinnhiem_core.documents.forms.personal_report import (
@@ -22,16 +24,33 @@ from tinnhiem_core.documents.forms.summons import Invited, Summons, SummonsKind,
 from tinnhiem_core.documents.numbers import clock, day_words
 from tinnhiem_core.documents.plan_paper import named
 from tinnhiem_core.documents.sheet import layout_of
+from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.duties import DossierItem
 from tinnhiem_core.model.forms import FormKind, Skin
 from tinnhiem_core.model.meeting import Electorate, OfficeHolder
 from tinnhiem_core.model.panels import VoterGroup
+from tinnhiem_core.model.people import Unit, UnitKind
+from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.schemas import digest
 from tinnhiem_core.services.meeting.counting import line_of
 from tinnhiem_core.services.meeting.sheets import Desk
 from tinnhiem_core.services.meeting.wordings import group_words, polled_words, voters_words
 
 Paper = tuple[str, Callable[[], bytes]]
+
+PARTY_UNITS: Final = frozenset(
+    {
+        UnitKind.PARTY_COMMITTEE,
+        UnitKind.PARTY_BODY,
+        UnitKind.PARTY_OFFICE,
+        UnitKind.INSPECTION_COMMISSION,
+        UnitKind.PARTY_PRESS,
+        UnitKind.POLITICAL_SCHOOL,
+        UnitKind.PARTY_GROUP,
+    }
+)
+OTHER_UNITS: Final = frozenset({UnitKind.FATHERLAND_FRONT, UnitKind.MASS_ORGANISATION})
+PARTS: Final = frozenset({UnitKind.DIVISION, UnitKind.SUBORDINATE_UNIT})
 
 
 def papers_before(desk: Desk) -> Iterator[Paper]:
@@ -109,13 +128,20 @@ def _groups(desk: Desk) -> tuple[VoterGroup, ...]:
 
 def _dossiers(desk: Desk) -> bytes:
     run = desk.run
-    items = run.subject.plan.locality.dossier
+    items = _items(run.subject.plan)
     content = DossierLists(
         sheet=desk.sheet(FormKind.DOSSIER_LIST),
-        owners=tuple(_owner(desk, one, items or REGULATION_ITEMS) for one in run.people.polled),
+        owners=tuple(_owner(desk, one, items) for one in run.people.polled),
         items=items,
     )
     return dossier_list(desk.form(FormKind.DOSSIER_LIST), content)
+
+
+def _items(plan: Plan) -> tuple[DossierItem, ...]:
+    """Return the plan's list, made whole where the plan leaves it to the Regulation."""
+    place = plan.locality
+    left = any(one.topic is Topic.DOSSIER and one.inherited for one in place.gaps)
+    return completed(place.dossier) if left else place.dossier or REGULATION_ITEMS
 
 
 def _owner(desk: Desk, holder: OfficeHolder, items: tuple[DossierItem, ...]) -> Owner:
@@ -150,10 +176,25 @@ def _reports(desk: Desk, box: Electorate) -> bytes:
 
 
 def _reporter(desk: Desk, holder: OfficeHolder) -> Reporter:
-    units = desk.run.units
+    unit = desk.run.units[holder.post.unit]
     return Reporter(
-        name=holder.person.name, title=holder.post.title, unit=units[holder.post.unit].name
+        name=holder.person.name,
+        title=holder.post.title,
+        unit=unit.name,
+        skin=_skin(desk, unit),
     )
+
+
+def _skin(desk: Desk, unit: Unit) -> Skin:
+    """Return whose layout the papers of a unit follow; a part of a body follows the whole.
+
+    Neither Party nor State (the Front, mass organisations): as the papers of the meeting.
+    """
+    while unit.kind in PARTS and unit.parent in desk.run.units:
+        unit = desk.run.units[unit.parent]
+    if unit.kind in PARTY_UNITS:
+        return Skin.PARTY
+    return desk.issuer.skin if unit.kind in OTHER_UNITS else Skin.STATE
 
 
 def _ballots(desk: Desk, box: Electorate) -> bytes:

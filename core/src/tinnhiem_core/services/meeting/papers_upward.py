@@ -15,6 +15,7 @@ from tinnhiem_core.law.finding import Finding, Severity
 from tinnhiem_core.model.duties import ReportingDuty
 from tinnhiem_core.model.forms import FormKind
 from tinnhiem_core.model.spelling import spelling
+from tinnhiem_core.services.meeting.bodies import names_of, spelled
 from tinnhiem_core.services.meeting.papers_counted import boxes_of, counting_of
 from tinnhiem_core.services.meeting.sheets import Desk
 
@@ -23,15 +24,6 @@ SOMEBODY_ABOVE: Final = "cấp có thẩm quyền"
 SEVERAL: Final = re.compile(r"[,;]")
 DIVISION: Final = f"{spelling('Phòng')} "
 """A division of the body that made the plan: it prepares what the body reports."""
-SHORT: Final = {
-    spelling(short): spelling(whole)
-    for short, whole in (
-        ("HĐND", "Hội đồng nhân dân"),
-        ("UBND", "Ủy ban nhân dân"),
-        ("MTTQ", "Mặt trận Tổ quốc"),
-    )
-}
-
 Duties = tuple[ReportingDuty, ...]
 
 
@@ -79,21 +71,15 @@ def _own(desk: Desk, reporter: str) -> bool:
 
     A plan that names nobody, or several kinds of bodies, means whichever of them meets.
     """
-    said = _spelled(reporter)
+    said = spelled(reporter)
     if not said or SEVERAL.search(said):
         return True
     subject, planner = desk.run.subject, desk.run.subject.plan.locality.issuer
-    bodies = {_spelled(one) for one in (desk.issuer.name, subject.unit.name)}
+    bodies = (desk.issuer.name, subject.unit.name)
     if said.startswith(DIVISION):
-        return _spelled(planner.name) in bodies
-    # A plan calls the bodies of its own place without it: "UBND tỉnh", not "UBND tỉnh Điện Biên".
-    places = [f" {_spelled(one.place)}" for one in (planner, desk.issuer)]
-    names = bodies.union(one.removesuffix(place) for one in bodies for place in places)
+        return spelled(planner.name) in map(spelled, bodies)
+    names = names_of(bodies, planner.place, desk.issuer.place)
     return any(said == one or said.endswith(f" {one}") for one in names)
-
-
-def _spelled(name: str) -> str:
-    return " ".join(SHORT.get(word, word) for word in spelling(name).split())
 
 
 def _whole(duties: Sequence[ReportingDuty]) -> Duties:

@@ -20,7 +20,7 @@ from tinnhiem_core.model.people import Unit
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.rules.selecting import index
 from tinnhiem_core.rules.timing import DueDate
-from tinnhiem_core.services.meeting.attending import Attended, attended
+from tinnhiem_core.services.meeting.attending import Attended, absent_officers, attended
 from tinnhiem_core.services.meeting.checking import calendar, check, unused_reasons
 from tinnhiem_core.services.meeting.counting import CountedBox, count_box
 from tinnhiem_core.services.meeting.entered import read_boxes
@@ -84,6 +84,7 @@ def run(file: MeetingFile, folder: Path, localities: Localities) -> MeetingRun:
         *people.findings,
         *check(file, subject, people, due),
         *(there.findings if there else ()),
+        *(absent_officers(file, subject, there.attendance) if there else ()),
         *(one for box in boxes for one in box.findings),
         *(one for box in boxes for one in localities.checks(slug, box.result)),
     )

@@ -10,21 +10,9 @@ from tinnhiem_core.documents.numbers import place_and_day
 from tinnhiem_core.documents.sheet import Heading, Number, Secrecy, Sheet, Signature
 from tinnhiem_core.model.forms import FormKind, Issuer, ReportFormat, Skin
 from tinnhiem_core.services.meeting.data import content_hash
+from tinnhiem_core.services.meeting.dating import issued_on
+from tinnhiem_core.services.meeting.names import NAMES
 from tinnhiem_core.services.meeting.run import MeetingRun
-
-NAMES: Final = {
-    FormKind.SUMMONS: "Giấy mời họp",
-    FormKind.ATTENDANCE: "Danh sách điểm danh",
-    FormKind.DOSSIER_LIST: "Danh mục hồ sơ",
-    FormKind.PERSONAL_REPORT: "Báo cáo của người được lấy phiếu tín nhiệm",
-    FormKind.BALLOT: "Phiếu tín nhiệm",
-    FormKind.MINUTES: "Biên bản kiểm phiếu",
-    FormKind.RESULTS_REPORT: "Báo cáo kết quả phiếu tín nhiệm",
-    FormKind.UPWARD_SUMMARY: "Báo cáo tổng hợp kết quả lấy phiếu tín nhiệm",
-    FormKind.PUBLIC_NOTICE: "Thông báo kết quả lấy phiếu tín nhiệm",
-    FormKind.ENTRY_LOG: "Nhật ký nhập phiếu",
-}
-"""Titles in the properties of the files."""
 
 SYMBOLS: Final = {
     FormKind.SUMMONS: "GM",
@@ -103,8 +91,7 @@ class Desk:
         )
 
     def _issued(self, kind: FormKind) -> date:
-        days = {one.form: one.day for one in self.run.file.numbers}
-        return days.get(kind) or self.run.issued
+        return issued_on(self.run.file, kind).day
 
     def _number(self, kind: FormKind) -> Number | None:
         if kind not in SYMBOLS:

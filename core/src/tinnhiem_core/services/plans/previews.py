@@ -30,7 +30,8 @@ from tinnhiem_core.rules.disclosure import disclosed_to
 from tinnhiem_core.rules.entries import Entry
 from tinnhiem_core.schemas import digest
 from tinnhiem_core.services.known import plan_of
-from tinnhiem_core.services.meeting.sheets import NAMES, SIGNED_BY_ISSUER, STAMPED, SYMBOLS
+from tinnhiem_core.services.meeting.names import NAMES
+from tinnhiem_core.services.meeting.sheets import SIGNED_BY_ISSUER, STAMPED, SYMBOLS
 from tinnhiem_core.services.plans.reading import stored, subject
 from tinnhiem_core.services.plans.specimen import ACCOUNT, BOARD, Specimen, specimen_of
 from tinnhiem_core.services.plans.values import Export

@@ -145,7 +145,7 @@ def _wanted(
     rows: Iterable[ImportRow], wanted: RowFilter, *, judged: bool
 ) -> tuple[ImportRow, ...]:
     words = searched(wanted.text).split()
-    quiet = _QUIET if judged else frozenset(Status)  # errors elsewhere: nothing was decided of a row
+    quiet = _QUIET if judged else frozenset(Status)  # errors elsewhere: only findings count
     return tuple(
         row
         for row in rows
