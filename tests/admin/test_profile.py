@@ -135,6 +135,7 @@ def test_a_new_phone_is_set_up_with_the_old_ones_code(site: Site) -> None:
     client, codes = enrolled(site, AccountRole.STAFF)
     sent(client, "/profile/second-factor", 422, act="begin", code="123456")
     secret_of(sent(client, "/profile/second-factor", 200, act="begin", code=codes[0]))
+    assert 'value="remove"' in shown(client, "/profile/second-factor")  # the old one still counts
 
 
 def test_a_sign_in_elsewhere_is_ended(site: Site) -> None:

@@ -28,6 +28,9 @@ ADMINISTRATOR, OPERATOR = f"quantri.{TENANT}", "vanhanh"
 FILES = {"Imports.template", "Imports.errors", "Plan.preview", "Plan.export"}
 """Downloads: no pages."""
 
+QUERIES = {"Plan.row": "?table=general", "Plan.new": "?table=deadlines"}
+"""What a page needs in its address beside numbers."""
+
 
 @pytest.fixture(scope="module", params=ENGINES)
 def busy(request: pytest.FixtureRequest) -> Iterator[Site]:
@@ -86,6 +89,7 @@ def asked_by(site: Site, wanted: dict[str, object]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for rule in shown(site):
         address = adapter.build(rule.endpoint, {one: wanted[one] for one in rule.arguments})
+        address += QUERIES.get(rule.endpoint, "")
         for browser in browsers:
             browser.get(address)
             with counted() as asked:

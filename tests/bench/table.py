@@ -70,13 +70,14 @@ def measure(module: str, benches: Iterable[Bench]) -> Iterator[Row]:
     for bench in benches:
         found = run(module, bench.sides, bench.turns)
         if not found[0].pieces:
-            yield from _rows(bench, found)
+            yield from rows_of(bench, found)
         for name in found[0].pieces:
             one = replace(bench, what=f"{bench.what}: {name}")
-            yield from _rows(one, tuple(side.piece(name) for side in found))
+            yield from rows_of(one, tuple(side.piece(name) for side in found))
 
 
-def _rows(bench: Bench, found: tuple[Measured, ...]) -> Iterator[Row]:
+def rows_of(bench: Bench, found: tuple[Measured, ...]) -> Iterator[Row]:
+    """Yield a row for each side that ours is compared with, or one for ours alone."""
     ours, *others = found
     budget = tuple(_budget(bench, found))
     if not others:

@@ -6,7 +6,8 @@ import re
 
 import pytest
 from tests.bench.__main__ import BEGIN, END, README, written
-from tests.bench.table import HEAD, Row, table
+from tests.bench.sides import Measured, Side
+from tests.bench.table import HEAD, Bench, Row, rows_of, table
 
 
 def row(*demands: tuple[str, bool]) -> Row:
@@ -41,3 +42,25 @@ def test_readme_without_marks_is_refused() -> None:
 def test_readme_has_the_marks() -> None:
     readme = README.read_text(encoding="utf-8")
     assert readme.count(BEGIN) == readme.count(END) == 1
+
+
+def side(key: str, **asked: float) -> Side:
+    return Side(key=key, name=key, prepare=lambda: lambda: None, **asked)  # type: ignore[arg-type]
+
+
+def test_p95_of_each_side_counts() -> None:
+    bench = Bench(what="page", ours=side("a"), others=(side("b"),), turns=20, p95=0.15)
+    quick, slow = (Measured(seconds=(one,) * 20, peak=1) for one in (0.1, 0.2))
+    assert [one.met for one in rows_of(bench, (quick, quick))] == [True]
+    assert [one.met for one in rows_of(bench, (quick, slow))] == [False]
+    outlier = Measured(seconds=(*(0.1,) * 39, 9.0), peak=1)
+    assert outlier.p95 == pytest.approx(0.1)
+
+
+def test_cost_beyond_what_is_spared_is_said() -> None:
+    bench = Bench(what="guard", ours=side("a"), others=(side("b", spared=0.1),), turns=1)
+    without = Measured(seconds=(1.0,), peak=1)
+    (cheap,) = rows_of(bench, (Measured(seconds=(1.09,), peak=1), without))
+    (dear,) = rows_of(bench, (Measured(seconds=(1.11,), peak=1), without))
+    assert (cheap.met, dear.met) == (True, False)
+    assert "costs 11.0%, under 10%: **NOT MET**" in str(dear)

@@ -19,6 +19,8 @@ TALLY = str(ROOT / "examples" / "tally.json")
     ("arguments", "code", "text"),
     [
         (["bau-cu"], "L.770", "Không có lệnh “bau-cu”. Các lệnh: localities, show, check,"),
+        (["--lang", "vi"], "L.784", "Thiếu tên lệnh. Các lệnh: localities, show, check,"),
+        (["db", "--lang", "vi"], "L.784", "Thiếu tên lệnh. Các lệnh: check, dump,"),
         (["show"], "L.772", "Thiếu SLUG."),
         (["tally"], "L.772", "Thiếu FILE."),
         (["timeline", "nam_dinh"], "L.772", "Thiếu --meeting-date."),
@@ -52,6 +54,29 @@ def test_command_line_that_cannot_be_run_answers_in_json_and_english(tinnhiem: T
     assert answer.codes == ["L.772"]
     assert answer.data["errors"][0]["text"] == "SLUG is missing."
     assert "To do: For help: tinnhiem show --help" in answer.err
+
+
+@pytest.mark.parametrize("arguments", [["--json"], ["db", "--json"]])
+def test_no_command_answers_in_json(tinnhiem: Tinnhiem, arguments: list[str]) -> None:
+    answer = tinnhiem(*arguments)
+    assert (answer.code, answer.codes) == (2, ["L.784"])
+
+
+@pytest.mark.parametrize("arguments", [[], ["db"]])
+def test_no_command_and_no_option_prints_the_help(
+    tinnhiem: Tinnhiem, arguments: list[str]
+) -> None:
+    answer = tinnhiem(*arguments)
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == tinnhiem(*arguments, "--help").out
+
+
+@pytest.mark.parametrize("out", ["", "  "])
+def test_no_folder_to_write_to(tinnhiem: Tinnhiem, out: str) -> None:
+    file = str(ROOT / "examples" / "bac_giang" / "hoi_nghi.toml")
+    answer = tinnhiem("meeting", file, "--out", out, "--json")
+    assert (answer.code, answer.codes) == (2, ["L.785"])
+    assert "--out đang để trống" in answer.err
 
 
 @pytest.mark.parametrize("name", ["show", "check", "timeline", "meeting"])

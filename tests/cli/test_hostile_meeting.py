@@ -72,7 +72,8 @@ def test_nothing_collected(spoiled: Spoiled) -> None:
 def test_day_outside_every_calendar(spoiled: Spoiled, day: str) -> None:
     spoiled.change(("day = 2023-09-20", f"day = {day}"))
     answer = spoiled.run("--json")
-    assert (answer.code, answer.codes) == (2, ["L.757"])
+    assert (answer.code, answer.codes) == (2, ["L.768"])
+    assert "có năm ngoài khoảng 1900 đến 2100" in answer.err
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,8 @@ def tally(tmp_path: Path, tinnhiem: Tinnhiem) -> Tally:
         ({"rows": [ROW | {"name": "a\u202eb"}]}, "L.165"),
         ({"rows": [ROW | {"name": "\ud800"}]}, "L.165"),
         ({"date": "2023-02-31"}, "L.175"),
-        ({"date": "0001-01-01"}, "L.175"),
+        ({"date": "0001-01-01"}, "L.183"),
+        ({"date": "23-12-13"}, "L.183"),
         ({"date": "31/12/2023"}, "L.175"),
         ({"papers": ["1"] * 46 + ["x"], "rows": [{"name": "A"}]}, "L.173"),
         ({"rule_set": "QD_262"}, "L.166"),
@@ -117,7 +118,7 @@ def test_many_wrong_keys_are_told_shortly(tally: Tally) -> None:
 
 
 @pytest.mark.parametrize(
-    "day", ["31/2/2023", "2023-02-30", "0001-01-01", "9999-12-31", "hôm nay", "", "1" * 10_000]
+    "day", ["31/2/2023", "2023-02-30", "2023-13-1", "hôm nay", "", "1" * 10_000, "1/2/3/2023"]
 )
 def test_meeting_date_that_is_none(tinnhiem: Tinnhiem, day: str) -> None:
     answer = tinnhiem("timeline", "nam_dinh", "--meeting-date", day, "--json")
@@ -142,3 +143,12 @@ def test_unknown_rows(tinnhiem: Tinnhiem) -> None:
     answer = tinnhiem(*words, "--row", "x", "--row", "y", "--json")
     assert answer.codes == ["L.779"]
     assert "không có dòng chức danh x, y. Các dòng: vice_chair" in answer.err
+
+
+@pytest.mark.parametrize(
+    "day", ["0001-01-01", "9999-12-31", "31/12/1899", "1/1/2101", "30/11/23", "23-11-30"]
+)
+def test_meeting_date_of_another_age_or_with_a_short_year(tinnhiem: Tinnhiem, day: str) -> None:
+    answer = tinnhiem("timeline", "nam_dinh", "--meeting-date", day, "--json")
+    assert (answer.code, answer.codes) == (2, ["L.783"])
+    assert f"“{day}” có năm ngoài khoảng 1900 đến 2100" in answer.err

@@ -16,6 +16,7 @@ from tinnhiem_core.documents.forms.dossier_list import (
     REGULATION_ITEMS,
     DossierLists,
     Owner,
+    completed,
     dossier_list,
 )
 from tinnhiem_core.law import Citation
@@ -144,3 +145,22 @@ def test_pages_as_approved(
 ) -> None:
     given = lists_of(skin, owner(1, report=date(2023, 11, 1)))
     approved(dossier_list(None, given), f"dossier-list-{skin}")
+
+
+def test_plan_that_leaves_the_list_to_the_regulation_gets_what_it_lacks() -> None:
+    plan = Citation(document=replace(QD_96, number="1/KH"))
+    report = DossierItem(key="report", text="báo cáo", citation=plan)
+    photo = DossierItem(key="photo", text="ảnh", citation=plan)
+    found = completed((photo, report))
+    assert found == (report, *REGULATION_ITEMS[1:], photo)
+    assert completed(()) == REGULATION_ITEMS
+
+
+def test_what_is_not_in_the_plan_says_where_it_stands(
+    lists_of: Callable[..., Any], read: Callable[..., Any]
+) -> None:
+    own = DossierItem(
+        key="report", text="báo cáo", citation=Citation(document=DIEN_BIEN.locality.paper)
+    )
+    text = read(dossier_list(None, lists_of(Skin.STATE, items=completed((own,))))).text()
+    assert text.count("Phụ lục 2,") == len(REGULATION_ITEMS) - 1

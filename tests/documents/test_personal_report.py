@@ -156,3 +156,17 @@ def test_pages_as_approved(
     skin: Skin, reports_of: Callable[..., Any], approved: Callable[..., None]
 ) -> None:
     approved(personal_report(FORM, reports_of(skin)), f"personal-report-{skin}")
+
+
+def test_each_report_has_the_layout_of_its_unit(
+    reports_of: Callable[..., Any], read: Callable[..., Any]
+) -> None:
+    state, party = (replace(reporter(1), skin=skin) for skin in (Skin.STATE, Skin.PARTY))
+    seen = read(personal_report(None, reports_of(Skin.PARTY, state, party, reporter(3), room=0)))
+    heads = [
+        words
+        for page in seen.pages
+        for words in ("CỘNG HÒA XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM")
+        if words in page.extract_text()
+    ]
+    assert heads == ["CỘNG HÒA XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM"]

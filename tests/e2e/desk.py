@@ -10,7 +10,16 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 import pyotp
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Request
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    FilePayload,
+    Locator,
+    Page,
+    Request,
+    ViewportSize,
+)
 from tests.e2e.serving import Served
 
 FLAGS: Final = (
@@ -80,6 +89,14 @@ class Desk:
         for name, value in values.items():
             self.page.locator(f"main [name={name}]").first.fill(value)
 
+    def upload(self, rows: str) -> None:
+        """Choose a list of people, and look at its preview."""
+        self.go("/imports/new")
+        data = rows.encode("utf-8-sig")
+        roster = FilePayload(name="danh_sach_thu.csv", mimeType="text/csv", buffer=data)
+        self.page.set_input_files("#file", roster)
+        self.press("Xem trước")
+
     @property
     def main(self) -> str:
         """What the content of the page says."""
@@ -102,7 +119,7 @@ class House:
     def desk(self, username: str = "", language: str = "vi", **options: Any) -> Iterator[Desk]:
         """Yield a desk at which an account sits, or nobody."""
         state = self.signed_in(username) if username else None
-        viewport = {"width": WIDE, "height": HEIGHT}
+        viewport = ViewportSize(width=WIDE, height=HEIGHT)
         context = self.browser.new_context(
             viewport=viewport, storage_state=state, locale="vi-VN", **options
         )

@@ -47,8 +47,8 @@ def unreachable(page: Page) -> list[str]:
 class Looker:
     """Looks at the page of a desk.
 
-    axe-core goes through the first page of each kind, and through every page that holds a part
-    which no page before it had; ``seen`` keeps both, for all desks.
+    axe-core goes through the first page of each kind at both widths, and through every page that
+    holds a part which no page before it had at the narrow one; ``seen`` keeps both, for all desks.
     """
 
     desk: Desk
@@ -61,19 +61,15 @@ class Looker:
         yield from faults(page.content())
         yield from self._told()
         yield from (f"language: {text}" for text in foreign(said(page), self.language))
-        new = self._is_new(kind)
+        parts = {kind, *page.evaluate(BUILD)} - self.seen
+        looked_at = {WIDE, NARROW} if kind in parts else {NARROW} if parts else set[int]()
+        self.seen |= parts
         for width, scale in ((WIDE, "xl"), (NARROW, ""), (WIDE, "")):
-            yield from self._at(width, scale, new=new and not scale)
+            yield from self._at(width, scale, axe=width in looked_at and not scale)
         yield from self.desk.faults
         self.desk.faults.clear()
 
-    def _is_new(self, kind: str) -> bool:
-        parts = {kind, *self.desk.page.evaluate(BUILD)}
-        new = not parts <= self.seen
-        self.seen |= parts
-        return new
-
-    def _at(self, width: int, scale: str, *, new: bool) -> Iterator[str]:
+    def _at(self, width: int, scale: str, *, axe: bool) -> Iterator[str]:
         page = self.desk.page
         page.set_viewport_size({"width": width, "height": HEIGHT})
         page.evaluate(LARGE, scale)
@@ -81,7 +77,7 @@ class Looker:
         where = f"{width} px {scale}".strip()
         if over > 0:
             yield f"{where}: scrolls sideways by {over} px"
-        if new:
+        if axe:
             yield from (f"{where}: {text}" for text in unreachable(page))
 
     def _told(self) -> Iterator[str]:

@@ -63,15 +63,6 @@ def journey(house: House) -> Iterator[Journey]:
         assert desk.faults == []
 
 
-def upload(desk: Desk, rows: tuple[str, ...]) -> None:
-    desk.go("/imports/new")
-    data = "\r\n".join(rows).encode("utf-8-sig")
-    desk.page.set_input_files(
-        "#file", {"name": "danh_sach_thu.csv", "mimeType": "text/csv", "buffer": data}
-    )
-    desk.press("Xem trước")
-
-
 def test_the_administrator_signs_in_and_sees_the_tenant(journey: Journey) -> None:
     desk, album = journey.desk, journey.album
     account = journey.house.served.accounts[OURS]
@@ -121,7 +112,7 @@ def test_a_roster_with_errors_shows_them_all_and_writes_nothing(journey: Journey
     journey.album.take("nhap-danh-sach", desk)
     desk.go("/imports/new")
     journey.album.take("chon-tep", desk)
-    upload(desk, WRONG)
+    desk.upload("\r\n".join(WRONG))
     told = desk.page.locator(".tn-errsum li")
     assert told.count() == 3
     said = desk.page.locator(".tn-errsum").inner_text()
@@ -136,7 +127,7 @@ def test_a_roster_with_errors_shows_them_all_and_writes_nothing(journey: Journey
 
 def test_the_right_roster_is_imported_and_undone(journey: Journey) -> None:
     desk = journey.desk
-    upload(desk, RIGHT)
+    desk.upload("\r\n".join(RIGHT))
     journey.album.take("xem-truoc", desk)
     desk.press(re.compile("^Nhập 2 dòng"))
     applied = desk.page.url
@@ -229,7 +220,8 @@ def test_the_invited_one_joins_in_a_browser_of_their_own(journey: Journey) -> No
         other.press("Lập tài khoản")
         other.fill(username="trinh.mau", password=PASSWORD)
         other.press("Đăng nhập")
-        assert other.title == "Thiết lập xác thực hai lớp", other.main
+        assert other.title == "Thiết lập xác thực hai lớp"
+        other.press("Bắt đầu thiết lập")
         journey.secret = re.sub(r"\s", "", other.page.locator(".tn-secret").inner_text())
         journey.album.take("thiet-lap-hai-lop", other)
         journey.used = time.time()
@@ -258,7 +250,7 @@ def test_the_second_administrator_approves_what_the_first_may_not(journey: Journ
         other.press("Duyệt kế hoạch")
         other.go("/plan/")
         card = other.page.locator("section", has=other.page.locator("#h-current"))
-        expect(card).to_contain_text("Phiên bản 2")
+        expect(card).to_contain_text("Bản 2")
         journey.album.take("dang-ap-dung", other)
         assert other.faults == []
 
@@ -290,7 +282,8 @@ def test_a_later_sign_in_asks_for_a_new_code(journey: Journey) -> None:
 def test_the_guide_says_what_the_pages_say(journey: Journey, section: Section) -> None:
     album = journey.album
     for picture in section.pictures:
-        assert album.headings[picture.name] == picture.caption, picture.path
+        # a heading may end in a number or a name of the sample data
+        assert album.headings[picture.name].startswith(picture.caption), picture.path
     shown = set[str]().union(*(album.texts[one.name] for one in section.pictures))
     said = "\n".join(shown)
     assert [label for label in section.labels if label not in said] == []

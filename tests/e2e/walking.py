@@ -26,7 +26,8 @@ def kind(address: str) -> str:
 def traits(address: str) -> set[str]:
     """Return what of an address makes it worth opening: its kind, its table, each parameter."""
     asked, page = parse_qs(urlsplit(address).query), kind(address)
-    table = asked["table"][0].rpartition("/")[2] if "table" in asked else ""
+    shown = "table" in asked and not page.endswith("/new")  # a new row's form is that of a row
+    table = asked["table"][0].rpartition("/")[2] if shown else ""
     return {page, f"{page} {table}", *(f"{page}?{name}" for name in asked)}
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.rules.result_samples import LINES, ON_DEPUTIES, ROW, WHOLE, codes, result, small
 
-from tinnhiem_core.law import NQ_96_2023_QH15, QD_96_2023, Severity, Topic
+from tinnhiem_core.law import NQ_96_2023_QH15, QD_96_2023, RuleSet, Severity, Topic
 from tinnhiem_core.law.regulation import NO_RESIGNATION, regulation, resolution
 from tinnhiem_core.model.settings import Settings
 from tinnhiem_core.model.vote import (
@@ -104,6 +104,26 @@ def test_nothing_collected_has_no_result() -> None:
     (row,) = found.rows
     assert [part for _, part in row.shares] == [None, None, None]
     assert (row.outcome.value, row.outcome.code) == (None, "outcome.no_result")
+
+
+@pytest.mark.parametrize(("rules", "base"), [(NQ_96_2023_QH15, 50), (QD_96_2023, None)])
+def test_nothing_collected_has_no_result_on_deputies_either(
+    rules: RuleSet, base: int | None
+) -> None:
+    account = replace(WHOLE, collected=0, issued=0)
+    found = result(RowCount(high=0, trust=0, low=0), account, ON_DEPUTIES, rules)
+    assert (found.base_name, found.base) == ("deputies", base)
+    (row,) = found.rows
+    assert [part for _, part in row.shares] == [None, None, None]
+    assert (row.outcome.value, row.outcome.code) == (None, "outcome.no_result")
+    assert "L.213" in codes(found)
+    one = result(RowCount(high=1, trust=0, low=0), replace(account, collected=1), ON_DEPUTIES)
+    assert one.rows[0].outcome.code == "outcome.no_base"
+
+
+def test_row_that_does_not_add_up_has_no_valid_papers() -> None:
+    assert result(RowCount(high=19, trust=2, low=25, void=2)).rows[0].valid is None
+    assert result(papers=46).rows[0].valid == 46
 
 
 def test_missing_level_leaves_its_own_share_open() -> None:

@@ -135,7 +135,7 @@ def test_rulings_on_struck_names_and_on_clean_marks_are_found() -> None:
         ruling(0, 2, None),
         ruling(0, -1, None),
     ]
-    found = ruling_findings(papers("-1", "0*", "23"), rulings)
+    found = ruling_findings(papers("-1", "0*", "23"), rulings, BY_ROW)
     assert [(one.code, one.where, one.row) for one in found] == [
         ("L.214", "rulings[0]", 0),
         ("C.214", "rulings[1]", 1),
@@ -145,6 +145,31 @@ def test_rulings_on_struck_names_and_on_clean_marks_are_found() -> None:
     assert found[0].figures == (("paper", 1), ("number", 1))
     assert found[3].figures == (("paper", 3), ("number", 2))
     assert {one.because for one in found} == {(regulation(Topic.VOID),)}
+
+
+@pytest.mark.parametrize("mark", list(Mark))
+@pytest.mark.parametrize("level", [*Confidence, None])
+def test_only_a_ruling_that_changes_a_clean_mark_or_saves_a_struck_name_is_found(
+    mark: Mark, level: Confidence | None
+) -> None:
+    found = ruling_findings(papers(mark), [ruling(0, 0, level)], BY_ROW)
+    expected = []
+    if mark is Mark.STRUCK and level is not None:
+        expected = ["L.214"]
+    elif mark in "123" and level != {"1": "high", "2": "trust", "3": "low"}[mark]:
+        expected = ["C.214"]
+    assert [one.code for one in found] == expected
+
+
+@pytest.mark.parametrize("mark", list(Mark))
+def test_no_line_of_a_paper_that_a_struck_name_voids_can_be_saved(mark: Mark) -> None:
+    pile = papers("11", f"-{mark}")
+    saved, void = ruling(1, 1, Confidence.TRUST), ruling(1, 1, None)
+    (found,) = ruling_findings(pile, [void, saved], BY_PAPER)
+    assert (found.code, found.where, found.row) == ("L.214", "rulings[1]", 1)
+    assert found.figures == (("paper", 2), ("number", 2))
+    other = ruling_findings(pile, [ruling(0, 1, Confidence.TRUST)], BY_PAPER)
+    assert [one.code for one in other] == ["C.214"]
 
 
 def test_rulings_on_several_lines_of_one_paper() -> None:

@@ -67,16 +67,28 @@ def test_sealed_dumps(capfd: Tell, tmp_path: Path) -> None:
     key = pyrage.x25519.Identity.generate()
     (tmp_path / "key").write_text(f"# khóa\n{key}\n")
     (tmp_path / "words").write_text("một hai ba\n")
-    words, file = str(tmp_path / "words"), str(tmp_path / "a.dump")
+    words = str(tmp_path / "words")
     ways = (
         (["--recipient", str(key.to_public())], ["--identity", str(tmp_path / "key")]),
         (["--passphrase-file", words], ["--passphrase-file", words]),
     )
-    for sealing, opening in ways:
+    for number, (sealing, opening) in enumerate(ways):
+        file = str(tmp_path / f"{number}.dump")
         assert call(capfd, "dump", file, *sealing).code == 0
         for target in upgraded("sqlite", tmp_path):
             assert call(capfd, "restore", file, "--database", target.url).code == 2
             assert call(capfd, "restore", file, "--database", target.url, *opening).code == 0
+
+
+def test_a_dump_replaces_no_file(capfd: Tell, database: Database, tmp_path: Path) -> None:
+    settle(database)
+    (tmp_path / "a.dump").write_text("bản sao lưu hôm qua")
+    (tmp_path / "b.dump").symlink_to(tmp_path / "khong-co")
+    for name in ("a.dump", "b.dump"):
+        told = call(capfd, "dump", str(tmp_path / name))
+        assert (told.code, "L.1334" in told.err) == (2, True)
+    assert (tmp_path / "a.dump").read_text() == "bản sao lưu hôm qua"
+    assert not (tmp_path / "khong-co").exists()
 
 
 def test_no_database_named(capfd: Tell, monkeypatch: pytest.MonkeyPatch) -> None:

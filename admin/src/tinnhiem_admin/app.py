@@ -84,6 +84,7 @@ def configuration(settings: Settings) -> dict[str, object]:
     return {
         "SECRET_KEY": settings.secret_key,
         "MAX_CONTENT_LENGTH": MAX_BODY,
+        "TRUSTED_HOSTS": list(settings.hosts),  # others are refused with 400
         "SESSION_COOKIE_NAME": "__Host-tinnhiem" if settings.tls else "tinnhiem",
         "SESSION_COOKIE_SECURE": settings.tls,
         "SESSION_COOKIE_HTTPONLY": True,

@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DataError, IntegrityError
-from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 from werkzeug.http import http_date
 
 from tinnhiem_admin.fab.refusals import BadRequestError, NoKeyError
@@ -31,6 +31,11 @@ CODES = (
     (ForbiddenError, 403),
     (ConflictError, 409),
     (RefusedError, 422),
+)
+WRONG_HOST = (
+    "400: Tên máy trong địa chỉ không phải của hệ thống này. Không có gì thay đổi.\n"
+    "Dùng địa chỉ ghi trong TINNHIEM_PUBLIC_URL. "
+    "(This host name is not of this installation; use the address in TINNHIEM_PUBLIC_URL.)\n"
 )
 UNSTORABLE = (IntegrityError, DataError, OverflowError, UnicodeEncodeError)
 """What a database, or its driver, says of a value that was let through."""
@@ -99,6 +104,8 @@ def _http(error: HTTPException) -> ResponseReturnValue:
         413: (_("The file is too large"), _("Nothing was kept. Send a smaller file.")),
         429: (_("Too many attempts"), _("Wait a few minutes, then try again.")),
     }
+    if isinstance(error, SecurityError):  # no address can be written for a foreign host name
+        return make_response(WRONG_HOST, 400, {"Content-Type": "text/plain; charset=utf-8"})
     code = error.code or 500
     title, text = known.get(code, (error.name, error.description or ""))
     if isinstance(error, CSRFError):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from secrets import token_urlsafe
 
 from flask import Flask, Response, g, request
+from werkzeug.exceptions import SecurityError
 
 ONE_YEAR = 31_536_000
 STATIC_SECONDS = 3600
@@ -37,9 +39,21 @@ def policy() -> str:
     )
 
 
+def _is_file(response: Response) -> bool:
+    """Return whether this is a file of ours: the only thing that may be kept for a while."""
+    there = request.endpoint is not None and request.endpoint.endswith("static")
+    return there and response.status_code < HTTPStatus.BAD_REQUEST
+
+
 def init_headers(app: Flask, *, tls: bool) -> None:
-    """Set the headers on every answer, of errors too."""
+    """Refuse foreign host names; set the headers on every answer, of errors too."""
     app.jinja_env.globals["csp_nonce"] = nonce
+
+    @app.before_request
+    def refuse_foreign_host() -> None:
+        # before anything else looks at the request: keys, tokens, limits
+        if isinstance(request.routing_exception, SecurityError):
+            raise request.routing_exception
 
     @app.after_request
     def set_headers(response: Response) -> Response:
@@ -49,7 +63,7 @@ def init_headers(app: Flask, *, tls: bool) -> None:
         response.headers["Referrer-Policy"] = "same-origin"
         response.headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
         response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
-        if request.endpoint is None or not request.endpoint.endswith("static"):
+        if not _is_file(response):
             response.headers["Cache-Control"] = "no-store"
         if tls:
             response.headers["Strict-Transport-Security"] = f"max-age={ONE_YEAR}"

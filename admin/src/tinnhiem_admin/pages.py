@@ -96,12 +96,21 @@ def open_page(url: str, methods: tuple[str, ...] = ("GET",)) -> Callable[[View],
     return declare
 
 
+def submitted() -> bool:
+    """Return whether the request sends a form; every other verb only looks.
+
+    Flask answers HEAD by the view of GET, and the check of the form's token lets HEAD through:
+    "not GET" would be a way to write without the token.
+    """
+    return request.method == "POST"
+
+
 def _not_yet(needed: Stage) -> ResponseReturnValue | None:
     reached = stage()
     if reached >= needed:
         return None
     if reached is Stage.NOBODY:
-        back = request.full_path if request.method == "GET" else None
+        back = None if submitted() else request.full_path
         return redirect(url_for("SignIn.login", next=back))
     targets = {
         Stage.PASSWORD: "SignIn.second_factor",

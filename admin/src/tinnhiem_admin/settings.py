@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 MIN_SECRET = 32
 HOST = "127.0.0.1"
+LOOPBACK = ("localhost", "127.0.0.1")
 
 
 class SettingsError(Exception):
@@ -27,8 +28,11 @@ class Settings:
     ``database_url``: SQLAlchemy URL, as the workers connect. ``owner_url``: as the owner of the
     tables connects, for the release command on PostgreSQL alone. ``secret_key`` signs cookies and
     seals second-factor secrets. ``tls`` True: served behind TLS (cookies ``Secure``, HSTS).
-    ``public_url``: the address that users type, for links on printed slips. ``proxies``: how many
-    reverse proxies stand in front.
+    ``public_url``: the address that users type. Links on printed slips are made of it, and
+    requests to any other host name are refused with 400. Without it, and always in demo mode,
+    only this machine's own names (``LOOPBACK``) are answered: a link on a slip never comes from
+    a host name that the request made up. An installation for a network therefore sets it.
+    ``proxies``: how many reverse proxies stand in front; they pass the host name on.
     """
 
     database_url: str
@@ -43,6 +47,11 @@ class Settings:
     def host(self) -> str:
         """Return the name that users type, without port; empty where none is set."""
         return urlsplit(self.public_url).hostname or ""
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """Return the host names, without port, that requests may be addressed to."""
+        return (self.host,) if self.host and not self.demo else LOOPBACK
 
 
 def default_database() -> str:
@@ -93,9 +102,22 @@ def _count(name: str, value: str, problems: list[str]) -> int:
 
 
 def _address(value: str, problems: list[str]) -> str:
-    if value and urlsplit(value).scheme not in {"http", "https"}:
-        problems.append(f"TINNHIEM_PUBLIC_URL={value}: phải bắt đầu bằng https:// hoặc http://")
+    if value and not _has_name(value):
+        problems.append(
+            f"TINNHIEM_PUBLIC_URL={value}: phải bắt đầu bằng https:// hoặc http://, "
+            "theo sau là tên máy (https:// or http://, then a host name)"
+        )
     return value.rstrip("/")
+
+
+def _has_name(value: str) -> bool:
+    """Return whether an address has a scheme and a host name (no IPv6: names of hosts only)."""
+    try:
+        parts = urlsplit(value)
+        host = parts.hostname or ""
+    except ValueError:  # a bracket that never closes
+        return False
+    return parts.scheme in {"http", "https"} and host != "" and ":" not in host
 
 
 def _check_scheme(url: str, problems: list[str]) -> None:

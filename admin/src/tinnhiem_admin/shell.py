@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from flask import Flask, current_app, request, url_for
+from flask import Flask, current_app, url_for
 from flask_babel import gettext as _
 
 from tinnhiem_admin.navigation import address, navigation
@@ -97,9 +97,7 @@ def init_shell(app: Flask) -> None:
 
     @app.context_processor
     def around() -> dict[str, object]:
-        # FAB's stock pages look for these; a static file or the API has no shell
-        if request.path.startswith("/static/"):
-            return {}
+        # every page has them, of FAB and of errors too, whatever the address
         return {
             "shell": shell(),
             "navigation": navigation() if stage() is Stage.FULL else [],

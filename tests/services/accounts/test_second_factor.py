@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from sqlalchemy import select
 from tests.services.accounts.test_signing import also
@@ -11,12 +13,14 @@ from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts import (
     changing,
     helping,
+    inviting,
     joining,
     operator,
     second_factor,
     sessions,
     signing,
 )
+from tinnhiem_core.services.accounts.ceilings import Wish
 from tinnhiem_core.services.accounts.refusals import LimitedError, SignInError
 from tinnhiem_core.services.accounts.values import SignedIn, Step
 from tinnhiem_core.services.refusals import (
@@ -25,7 +29,7 @@ from tinnhiem_core.services.refusals import (
     NotFoundError,
 )
 from tinnhiem_core.store import Scope
-from tinnhiem_core.store.tables import Account, RecoveryCode
+from tinnhiem_core.store.tables import Account, Grant, RecoveryCode
 
 HERE_SCOPE = Scope(tenant=NORTH)
 
@@ -33,6 +37,20 @@ HERE_SCOPE = Scope(tenant=NORTH)
 def enrolling(world: World) -> SignedIn:
     world.person("quan", AccountRole.TENANT_ADMIN)
     return world.me(world.enter("quan"))
+
+
+def grant(world: World, account: int, **days: date) -> None:
+    """Write a grant in the other tenant as a row."""
+    with world.door() as session:
+        session.add(
+            Grant(
+                tenant_id=SOUTH,
+                account_id=account,
+                role=AccountRole.OBSERVER,
+                granted_at=world.clock.now,
+                **days,
+            )
+        )
 
 
 def set_up(world: World) -> tuple[SignedIn, str, tuple[str, ...]]:
@@ -124,6 +142,36 @@ def test_new_phone_needs_a_code_of_the_old_one(world: World) -> None:
     assert len(again) == 1
     done = second_factor.confirm(world.platform, me, world.code(begun.secret))
     assert done.step is Step.READY
+
+
+def test_old_phone_counts_until_the_new_one_is_confirmed(world: World) -> None:
+    me, secret, codes = set_up(world)
+    second_factor.begin(world.platform, me, codes[1])  # left in the middle
+    opened = signing.sign_in(world.platform, "quan", PASSWORD, HERE)
+    assert opened.step is Step.SECOND_FACTOR
+    done = signing.second_step(world.platform, opened.token, world.code(secret), HERE)
+    me = world.me(done.token)
+    world.clock.passes(seconds=31)
+    begun = second_factor.begin(world.platform, me, world.code(secret))
+    opened = signing.sign_in(world.platform, "quan", PASSWORD, HERE)
+    for code in (secret, "x"):
+        given = world.code(begun.secret) if code == "x" else world.code(secret)
+        with pytest.raises(SignInError):  # used up for beginning; of the new one, not confirmed
+            signing.second_step(world.platform, opened.token, given, HERE)
+    with pytest.raises(SignInError):
+        second_factor.confirm(world.platform, me, world.code(secret, 1))
+    world.me(second_factor.confirm(world.platform, me, world.code(begun.secret)).token)
+    world.clock.passes(seconds=31)
+    opened = signing.sign_in(world.platform, "quan", PASSWORD, HERE)
+    with pytest.raises(SignInError):
+        signing.second_step(world.platform, opened.token, world.code(secret), HERE)
+    signing.second_step(world.platform, opened.token, world.code(begun.secret), HERE)
+
+
+def test_confirming_without_beginning_anew_is_refused(world: World) -> None:
+    me, secret, _ = set_up(world)
+    with pytest.raises(ForbiddenError):
+        second_factor.confirm(world.platform, me, world.code(secret))
 
 
 def test_role_that_needs_it_cannot_do_without(world: World) -> None:
@@ -238,6 +286,55 @@ def test_account_that_works_elsewhere_is_for_the_operator(world: World, help_wit
     own = Scope(tenant=NORTH, account=made.account)
     with pytest.raises(ForbiddenError):
         help_with(world.platform, own, "anh", account=made.account)
+
+
+@pytest.mark.parametrize("help_with", [helping.reset_link, helping.reset_second_factor])
+def test_role_elsewhere_that_has_yet_to_begin_counts(world: World, help_with: object) -> None:
+    made = world.person("anh", AccountRole.STAFF)
+    grant(world, made.account, since=date(2026, 4, 1))
+    assert callable(help_with)
+    with pytest.raises(ForbiddenError):
+        help_with(world.platform, HERE_SCOPE, "QT", account=made.account)
+
+
+def test_role_elsewhere_that_is_over_does_not_count(world: World) -> None:
+    made = world.person("anh", AccountRole.STAFF)
+    grant(world, made.account, until=date(2026, 3, 1))
+    slip = helping.reset_link(world.platform, HERE_SCOPE, "QT", account=made.account)
+    joining.reset(world.platform, slip.token, NEW)
+
+
+def test_new_role_voids_open_links(world: World) -> None:
+    made = world.person("anh", AccountRole.STAFF)
+    slip = helping.reset_link(world.platform, HERE_SCOPE, "QT", account=made.account)
+    me = world.me(world.enter("anh"))
+    wish = Wish(role=AccountRole.OBSERVER)
+    invited = inviting.invite(
+        world.platform, Scope(tenant=SOUTH), "Quản trị Nam", name="Anh", wish=wish
+    )
+    joining.join(world.platform, invited.token, me)
+    for act in (
+        lambda: joining.offer(world.platform, slip.token),
+        lambda: joining.reset(world.platform, slip.token, NEW),
+    ):
+        with pytest.raises(NotFoundError):
+            act()
+    assert world.acts(NORTH)[-1] == "account.reset_link_voided"
+    assert (world.last(NORTH).subject, world.last(NORTH).actor) == ("anh", "")
+    world.enter("anh")
+
+
+def test_link_is_checked_again_when_it_is_used(world: World) -> None:
+    made = world.person("anh", AccountRole.STAFF)
+    slip = helping.reset_link(world.platform, HERE_SCOPE, "QT", account=made.account)
+    grant(world, made.account, since=date(2026, 4, 1))  # past the service that voids links
+    for _ in range(2):
+        with pytest.raises(NotFoundError):
+            joining.reset(world.platform, slip.token, NEW)
+    assert world.acts(NORTH).count("account.reset_link_voided") == 1
+    with pytest.raises(NotFoundError):
+        joining.offer(world.platform, slip.token)
+    world.enter("anh")
 
 
 def test_administrator_takes_a_lost_second_factor_away(world: World) -> None:

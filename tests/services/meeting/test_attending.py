@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
-from tests.services.meeting.cases import EXAMPLES, held, placed, refused, said
+from tests.services.meeting.cases import EXAMPLES, example, held, placed, refused, said
 
-from tinnhiem_core.intake.meeting_file import AttendanceEntry
+from tinnhiem_core.intake.meeting_file import AttendanceEntry, ChairEntry
 from tinnhiem_core.law import Severity
 
 
@@ -95,3 +97,48 @@ def test_lists_and_papers_are_refused_together() -> None:
     there = AttendanceEntry(absent=("CB999",))
     found = refused("bac_giang", attendance=there, boxes=())
     assert said(found) == [("L.817", "boxes")]
+
+
+OFFICERS = ("C.829", "C.831")
+
+
+def away(**changed: Any) -> list[tuple[str, str]]:
+    """Return what is told of board and chair with these people away."""
+    there = AttendanceEntry(**changed)
+    return placed(held("quang_ngai", attendance=there).findings, *OFFICERS)
+
+
+def test_board_or_chair_recorded_as_absent_is_a_warning() -> None:
+    assert away() == []
+    assert away(absent=("CB011",)) == [("C.829", "board")]
+    assert away(left=("CB012",)) == [("C.829", "board")]
+    assert away(late=("CB011", "CB001")) == []
+    assert away(absent=("CB001",)) == [("C.831", "chair")]
+    assert away(left=("CB001",)) == []
+    run = held("quang_ngai", attendance=AttendanceEntry(absent=("CB010", "CB012")))
+    names = [dict(one.figures)["name"] for one in run.findings if one.code == "C.829"]
+    assert names == [run.subject.persons[key].name for key in ("CB012", "CB010")]
+    assert all(one.severity is Severity.WARNING for one in run.findings if one.code in OFFICERS)
+
+
+def test_chair_who_is_only_named_is_known_by_the_name() -> None:
+    there = AttendanceEntry(absent=("CB001",))
+    for chair, told in (
+        (ChairEntry(name="ĐINH NGỌC  HẢI"), [("C.831", "chair")]),
+        (ChairEntry(name="Người Khác"), []),
+        (None, []),
+    ):
+        run = held("quang_ngai", attendance=there, chair=chair)
+        assert placed(run.findings, *OFFICERS) == told
+
+
+def test_board_recorded_as_absent_in_the_list(ninh_son: Path) -> None:
+    own = example("ninh_son").board
+    assert own is not None
+    voters = [one.person.key for one in held("ninh_son", ninh_son).people.voters]
+    head = next(key for key in voters if key not in {own.head, *own.members, "CB017"})
+    board = replace(own, head=head)
+    lines = listed(ninh_son)
+    write(ninh_son, [f"{head},,," if one.startswith(f"{head},") else one for one in lines])
+    run = held("ninh_son", ninh_son, board=board)
+    assert placed(run.findings, "C.829") == [("C.829", "board")]

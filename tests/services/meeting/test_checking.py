@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
+import pytest
 from tests.services.meeting.cases import example, held, placed
 
 from tinnhiem_core.intake.meeting_file import (
@@ -14,7 +15,9 @@ from tinnhiem_core.intake.meeting_file import (
     DossierEntry,
     ElsewhereEntry,
     ReasonEntry,
+    VotersEntry,
 )
+from tinnhiem_core.law import RuleSetKey
 
 COUNCIL: Final = ElsewhereEntry(
     person="CB003", venue="HĐND tỉnh", day=date(2023, 12, 8), council=True
@@ -34,8 +37,42 @@ def test_third_venue_stops_the_meeting() -> None:
     assert run.stopped
 
 
+def places(name: str, person: str, *venues: tuple[str, date | None, bool]) -> list[str]:
+    """Return the persons for whom these places, together with the meeting, are too many."""
+    entries = tuple(
+        ElsewhereEntry(person=person, venue=venue, day=day, council=council)
+        for venue, day, council in venues
+    )
+    return [where for _, where in placed(held(name, elsewhere=entries).findings, "L.303")]
+
+
+DAY: Final = date(2023, 12, 8)
+
+
 def test_two_venues_are_allowed_and_the_same_one_counts_once() -> None:
-    assert placed(held("dien_bien", elsewhere=(COUNCIL, COUNCIL)).findings, "L.303") == []
+    again = (("HĐND tỉnh", DAY, True), ("Hội đồng nhân dân  Tỉnh", None, False))
+    assert places("dien_bien", "CB003", *again) == []
+    assert places("dien_bien", "CB003", *again, ("Đảng ủy Sở", None, False)) == ["CB003"]
+
+
+@pytest.mark.parametrize(
+    "here",
+    ["UBND tỉnh Điện Biên", "ủy ban nhân dân tỉnh", "UBND tỉnh"],
+)
+def test_this_meeting_is_no_further_place(here: str) -> None:
+    council, own = ("HĐND tỉnh", DAY, True), (here, example("dien_bien").day, False)
+    assert places("dien_bien", "CB003", council, own) == []
+    assert places("dien_bien", "CB003", council, (here, None, False)) == []
+    assert places("dien_bien", "CB003", council, own, ("Đảng ủy Sở", None, False)) == ["CB003"]
+
+
+def test_session_of_a_council_is_another_place_than_its_party_group() -> None:
+    session = ("HĐND tỉnh Điện Biên", DAY, True)
+    third = ("Đảng ủy cơ quan", None, False)
+    assert places("dien_bien_dang_doan", "CB003", session) == []
+    assert places("dien_bien_dang_doan", "CB003", session, third) == ["CB003"]
+    own = ("HĐND tỉnh Điện Biên", None, False)
+    assert places("dien_bien_dang_doan", "CB003", own, third) == []
 
 
 def test_party_committee_before_the_council_is_a_warning() -> None:
@@ -142,6 +179,51 @@ def test_meeting_before_every_deadline_stops() -> None:
     run = held("quang_ngai", day=date(2023, 6, 1), decisions=())
     assert {"L.404", "L.405"} & {one.code for one in run.findings}
     assert run.stopped
+
+
+def test_days_of_a_dossier_that_can_hardly_be() -> None:
+    first = DossierEntry(
+        person="CB001",
+        received=date(2023, 6, 20),
+        sent=date(2023, 6, 19),
+        explained=date(2023, 7, 12),
+    )
+    last = DossierEntry(
+        person="CB002",
+        received=date(2023, 7, 13),
+        sent=date(2023, 7, 14),
+        explained=date(2023, 7, 13),
+    )
+    stranger = replace(last, person="CB010")
+    same = replace(last, person="CB003", received=date(2023, 6, 20), sent=date(2023, 6, 20))
+    run = held("quang_ngai", dossiers=(first, last, stranger, replace(same, explained=None)))
+    assert sorted(placed(run.findings, "C.832", "C.833")) == [
+        ("C.832", "dossiers[0].sent"),
+        ("C.833", "dossiers[1].explained"),
+        ("C.833", "dossiers[1].received"),
+        ("C.833", "dossiers[1].sent"),
+    ]
+    (told,) = (one for one in run.findings if one.code == "C.832")
+    assert told.text() == (
+        "Hồ sơ của Đinh Ngọc Hải: gửi người ghi phiếu ngày 19/06/2023, trước ngày nhận 20/06/2023."
+    )
+    assert not run.stopped
+
+
+def test_deputies_are_of_no_use_away_from_a_council() -> None:
+    assert placed(held("quang_ngai", deputies=50).findings, "C.834") == [("C.834", "deputies")]
+    assert placed(held("quang_ngai").findings, "C.834") == []
+    council = held(
+        "nam_dinh",
+        venue="council",
+        voters=VotersEntry(persons=("CB001", "CB002"), basis="danh sách đại biểu"),
+        deputies=50,
+        attendance=None,
+        boxes=(),
+        decisions=(),
+    )
+    assert council.subject.rules.key is RuleSetKey.NQ_96_2023_QH15
+    assert placed(council.findings, "C.834") == []
 
 
 def test_no_quorum_stops() -> None:

@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import Any
 
 import pytest
-from tests.services.meeting.cases import box, entries, example, refused, said, totals
+from tests.services.meeting.cases import box, entries, example, held, refused, said, totals
 
 from tinnhiem_core.intake.meeting_file import (
     AttendanceEntry,
@@ -93,6 +93,11 @@ def test_something_is_said_twice() -> None:
     numbers = (NumberEntry(form=FormKind.SUMMONS, number=1), NumberEntry(form=FormKind.SUMMONS))
     (found,) = refused(NAME, numbers=numbers)
     assert found.text() == "numbers[1]: “summons” đã ghi ở trên."
+    place = ElsewhereEntry(person="CB001", venue="Đảng ủy Sở", day=date(2023, 7, 1))
+    again = replace(place, venue="Đảng uỷ  sở")
+    rows = (place, replace(place, person="CB002"), replace(place, day=None), again)
+    (found,) = refused(NAME, elsewhere=rows)
+    assert found.text() == "elsewhere[3]: “CB001, Đảng uỷ  sở” đã ghi ở trên."
     ruling = RulingEntry(paper=1, row=1, doubt=Doubt.CORRECTED, note="sửa, có ký nháy")
     assert said(refused("quang_ngai", boxes=box("quang_ngai", rulings=(ruling, ruling)))) == [
         ("L.824", "boxes[0].rulings[1]")
@@ -146,3 +151,17 @@ def test_everything_is_told_at_once_also_of_locality_and_roster() -> None:
         boxes=box(NAME, issued=-1, entries=()),
     )
     assert [one.code for one in found] == ["L.841", "L.843", "L.818", "L.840", "L.600", "L.700"]
+
+
+def test_more_added_names_than_own_papers() -> None:
+    def told(names: int, **changed: Any) -> list[tuple[str, str]]:
+        own = entries(NAME, {"added_names": names}, {"added_names": names})
+        return said(refused(NAME, boxes=box(NAME, entries=own, **changed)))
+
+    both = [("L.829", f"boxes[0].entries[{number}].added_names") for number in (0, 1)]
+    assert told(11) == both
+    assert told(10, foreign=1) == both
+    assert told(1, collected=1, foreign=2) == both
+    all_of_them = entries(NAME, {"added_names": 10}, {"added_names": 10})
+    run = held(NAME, boxes=box(NAME, entries=all_of_them))
+    assert not run.stopped

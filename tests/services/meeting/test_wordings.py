@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 
 import pdfplumber
 import pytest
@@ -12,8 +12,13 @@ from tests.services.meeting.cases import NAMES, example, held
 from tests.services.meeting.printed import papers, text
 
 from tinnhiem_core.law.topics import Topic
+from tinnhiem_core.model.forms import Skin
+from tinnhiem_core.model.people import UnitKind
+from tinnhiem_core.services.meeting.data import results
+from tinnhiem_core.services.meeting.papers_before import papers_before
 from tinnhiem_core.services.meeting.papers_counted import boxes_of
 from tinnhiem_core.services.meeting.papers_upward import duties_above
+from tinnhiem_core.services.meeting.run import MeetingRun
 from tinnhiem_core.services.meeting.sheets import desk_of
 from tinnhiem_core.services.meeting.wordings import voters_words
 
@@ -138,3 +143,69 @@ def test_ballot_that_fits_has_one_page(name: str, people: int) -> None:
     assert len(run.people.polled) == people
     with pdfplumber.open(BytesIO(papers(name)["06-phieu-tin-nhiem.pdf"])) as ballots:
         assert len(ballots.pages) == len(run.people.voters)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_results_json_cites_the_quorum_as_the_papers_do(name: str) -> None:
+    whole: Any = results(held(name))
+    for box in whole["boxes"]:
+        assert len(box["quorum"]["because"]) == 2
+        assert box["quorum"]["because"][1].startswith(QUORUM[name])
+
+
+def test_list_that_a_plan_leaves_to_the_regulation_is_whole() -> None:
+    said = text("quang_ngai", "04-danh-muc-ho-so.pdf")
+    places = [
+        said.find(words)
+        for words in ("Báo cáo, cung cấp đầy đủ", "Bản kê khai tài sản", "Báo cáo giải trình,")
+    ]
+    assert -1 not in places
+    assert places == sorted(places)
+    papers = 3
+    assert said.count("Bản kê khai tài sản") == papers
+    assert said.count("Phụ lục 2,") == papers
+    assert "Phụ lục 2," not in text("dien_bien", "04-danh-muc-ho-so.pdf")
+
+
+HEADS: Final = {Skin.PARTY: "ĐẢNG CỘNG SẢN VIỆT NAM", Skin.STATE: "CỘNG HÒA XÃ HỘI"}
+
+
+def heads(run: MeetingRun) -> set[Skin]:
+    """Return whose heading the personal reports of a meeting have."""
+    printing = dict(papers_before(desk_of(run)))
+    pdf = next(one for name, one in printing.items() if name.startswith("05-"))()
+    with pdfplumber.open(BytesIO(pdf)) as book:
+        said = " ".join(page.extract_text() for page in book.pages)
+    return {skin for skin, words in HEADS.items() if words in said}
+
+
+@pytest.mark.parametrize(
+    ("kind", "skin"),
+    [
+        (UnitKind.COUNCIL_COMMITTEE, Skin.STATE),
+        (UnitKind.PARTY_BODY, Skin.PARTY),
+        (UnitKind.PARTY_GROUP, Skin.PARTY),
+        (UnitKind.DEPARTMENT, Skin.STATE),
+        (UnitKind.MASS_ORGANISATION, None),
+        (UnitKind.FATHERLAND_FRONT, None),
+    ],
+)
+@pytest.mark.parametrize("issuer", ["quang_ngai", "dien_bien_dang_doan"])
+def test_report_has_the_heading_of_the_body_that_its_author_works_in(
+    issuer: str, kind: UnitKind, skin: Skin | None
+) -> None:
+    run = held(issuer)
+    units = {key: replace(one, kind=kind) for key, one in run.units.items()}
+    entry = run.file.issuer
+    assert entry is not None
+    assert heads(replace(run, units=units)) == {skin or entry.skin}
+
+
+def test_part_of_a_body_has_the_heading_of_the_whole() -> None:
+    run = held("quang_ngai")
+    ((key, unit), *_) = ((one.post.unit, run.units[one.post.unit]) for one in run.people.polled)
+    above = replace(unit, key="whole", kind=UnitKind.PARTY_BODY, parent="")
+    part = replace(unit, kind=UnitKind.DIVISION, parent="whole")
+    assert heads(replace(run, units={**run.units, key: part, "whole": above})) == {Skin.PARTY}
+    alone = replace(part, parent="")
+    assert heads(replace(run, units={**run.units, key: alone})) == {Skin.STATE}

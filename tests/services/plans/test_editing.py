@@ -256,3 +256,15 @@ def test_kinds_of_fields_follow_the_types(plan: Plan) -> None:
     assert kinds["step"] is FieldKind.CHOICE
     assert kinds["rows"] is FieldKind.CHOICES
     assert kinds["citation.document"] is FieldKind.CHOICE
+
+
+@pytest.mark.parametrize(("length", "codes"), [(20_000, []), (20_001, [("L.1042", "text")])])
+def test_one_field_holds_so_much_and_no_more(
+    plan: Plan, length: int, codes: list[tuple[str, str]]
+) -> None:
+    try:
+        row_saved(plan, "recipients", "1", {"text": "x" * length})
+        found: list[tuple[str, str]] = []
+    except InvalidError as error:
+        found = [(one.code, one.where) for one in error.findings]
+    assert found == codes

@@ -142,9 +142,9 @@ def test_two_administrators_are_two_pairs_of_eyes(
 @pytest.mark.parametrize(
     "gone",
     [
-        {"until": date(2023, 9, 30)},
+        {"until": date(2023, 9, 23)},
         {"since": date(2023, 10, 2)},
-        {"revoked_at": datetime(2023, 9, 1, tzinfo=UTC)},
+        {"revoked_at": datetime(2023, 9, 23, 19, 59, tzinfo=UTC)},
     ],
     ids=["ended", "not begun", "revoked"],
 )

@@ -8,7 +8,7 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from tinnhiem_admin.errors import code_of
-from tinnhiem_admin.pages import Page, page
+from tinnhiem_admin.pages import Page, page, submitted
 from tinnhiem_admin.signed_in import actor, lang, me, own_scope, platform
 from tinnhiem_admin.views.printed import Printed, printed
 from tinnhiem_admin.views.roles import (
@@ -41,7 +41,7 @@ class Accounts(Page):
     @page("/", Action.MANAGE_ACCOUNTS)
     def accounts(self) -> ResponseReturnValue:
         """List accounts, and invitations that wait."""
-        text = request.args.get("q", "")
+        text = request.args.get("q", "")[:100]
         found = listing.accounts(
             platform(), own_scope(), text, request.args.get("page", 1, type=int)
         )
@@ -94,7 +94,7 @@ class Accounts(Page):
         """Let a role end with a day."""
         line = _line(account, grant)
         values, said, code = typed("until"), Told(), 200
-        if request.method == "POST":
+        if submitted():
             try:
                 self._end(grant, values)
             except RefusedError as refused:
@@ -161,7 +161,7 @@ class Accounts(Page):
     def invite(self) -> ResponseReturnValue:
         """Invite a person; the answer is the slip, shown this once."""
         values, said, code = typed("name", *FIELDS), Told(), 200
-        if request.method == "POST":
+        if submitted():
             try:
                 return self._slip(_invited(values), back=url_for("Accounts.accounts"))
             except RefusedError as refused:

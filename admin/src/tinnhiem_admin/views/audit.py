@@ -9,11 +9,11 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from tinnhiem_admin.errors import code_of
-from tinnhiem_admin.pages import Page, page
+from tinnhiem_admin.pages import Page, page, submitted
 from tinnhiem_admin.signed_in import actor, lang, me, own_scope, platform
 from tinnhiem_admin.views.audit_files import KINDS, download
 from tinnhiem_admin.views.audit_words import subject_words
-from tinnhiem_admin.views.typed import Told, days, told
+from tinnhiem_admin.views.typed import Told, days, number, told
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.services.accounts.matrix import Action
 from tinnhiem_core.services.audit.exporting import export
@@ -28,6 +28,8 @@ from tinnhiem_core.services.audit.verifying import ChainReport, head, read_head,
 from tinnhiem_core.services.people.fields import Form
 
 FILTER = ("since", "until", "account", "action", "subject", "text")
+LONGEST = 200
+"""Signs of a filter that are read: databases refuse to look for whole books."""
 
 
 class Audit(Page):
@@ -75,7 +77,7 @@ class Audit(Page):
     def chain(self) -> ResponseReturnValue:
         """Show the head of the log; check the whole of it when asked."""
         report, said, code = None, Told(), 200
-        if request.method == "POST":
+        if submitted():
             try:
                 report = _verified(request.form.get("head", ""))
             except RefusedError as refused:
@@ -104,7 +106,7 @@ def _verified(typed: str) -> ChainReport:
 
 
 def _asked(given: Mapping[str, str]) -> dict[str, str]:
-    return {name: given.get(name, "").strip() for name in FILTER}
+    return {name: given.get(name, "").strip()[:LONGEST] for name in FILTER}
 
 
 def _labels() -> dict[str, str]:
@@ -120,7 +122,7 @@ def _wanted(asked: Mapping[str, str]) -> Wanted:
     return Wanted(
         since=read["since"],
         until=read["until"],
-        account=int(account) if account.isascii() and account.isdigit() else None,
+        account=number(account) if account else None,
         action=asked["action"],
         subject=asked["subject"],
         text=asked["text"],

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from tinnhiem_admin.errors import code_of
-from tinnhiem_admin.pages import Page, page
+from tinnhiem_admin.pages import Page, page, submitted
 from tinnhiem_admin.signed_in import lang, platform
 from tinnhiem_admin.views import imports_words as words
 from tinnhiem_admin.views.imports_preview import Asked, answers, shown
@@ -49,7 +49,7 @@ class Imports(Page):
     @page("/new", Action.IMPORT_PEOPLE, methods=BOTH)
     def new(self) -> ResponseReturnValue:
         """Choose a file; nothing is written before its preview was seen."""
-        if request.method == "GET":
+        if not submitted():
             return self._choose(NOTHING)
         sent = request.files.get("file")
         if sent is None or not sent.filename:
@@ -124,7 +124,7 @@ class Imports(Page):
     def undo(self, number: int) -> ResponseReturnValue:
         """Ask, then take back what a file brought; or say what stands in the way."""
         line = files.show_import(desk(), number).line
-        if request.method == "GET":
+        if not submitted():
             return self.render("tinnhiem/imports/undo.html", line=line, told=NOTHING)
         try:
             undoing.undo_import(desk(), number)

@@ -13,7 +13,7 @@ from flask_babel import ngettext
 
 from tinnhiem_admin.signed_in import lang
 from tinnhiem_admin.views.imports_words import Chip, likeness, status
-from tinnhiem_admin.views.people_desk import number
+from tinnhiem_admin.views.typed import number
 from tinnhiem_core.intake import columns as c
 from tinnhiem_core.intake.headings import heading
 from tinnhiem_core.law.finding import Finding, Severity
@@ -173,7 +173,7 @@ def _row(one: ImportRow, preview: Preview) -> Row:
 
 def _error(one: Finding, lines: frozenset[int]) -> tuple[str | None, str]:
     line = str(dict(one.figures).get("line", ""))
-    there = line.isdecimal() and int(line) in lines
+    there = number(line) in lines
     return (f"row-{line}" if there else None), _sentence(one)
 
 

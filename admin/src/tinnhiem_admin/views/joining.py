@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from tinnhiem_admin.errors import code_of
-from tinnhiem_admin.pages import Page, open_page
+from tinnhiem_admin.pages import Page, open_page, submitted
 from tinnhiem_admin.signed_in import Stage, current, lang, me, platform, stage
 from tinnhiem_admin.views.passwords import differs, password_labels
 from tinnhiem_admin.views.typed import Told, told
@@ -36,7 +36,7 @@ class Joining(Page):
         """Show what is offered; take user name and password."""
         try:
             offered = joining.offer(platform(), token)
-            if request.method == "GET":
+            if not submitted():
                 return self._show(offered, token)
             return self._take(offered, token)
         except NotFoundError as refused:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
-from flask import flash, redirect, request, url_for
+from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from tinnhiem_admin.errors import code_of
-from tinnhiem_admin.pages import Page, page
+from tinnhiem_admin.pages import Page, page, submitted
 from tinnhiem_admin.signed_in import actor, lang, me, own_scope, platform
 from tinnhiem_admin.views.roles import role_options
 from tinnhiem_admin.views.typed import Told, days, told, typed
@@ -17,7 +17,8 @@ from tinnhiem_core.law.finding import find
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts import api_keys
 from tinnhiem_core.services.accounts.api_keys import LIFE, NewKey
-from tinnhiem_core.services.accounts.matrix import MATRIX, Action, actions, role_label
+from tinnhiem_core.services.accounts.ceilings import grantable
+from tinnhiem_core.services.accounts.matrix import MATRIX, Action, actions, role_label, role_words
 from tinnhiem_core.services.people.fields import Form
 from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.services.work import VIETNAM
@@ -41,7 +42,7 @@ class Keys(Page):
     def new(self) -> ResponseReturnValue:
         """Make a key; the answer shows it, this once."""
         values, said, code = typed("name", "role", "until"), Told(), 200
-        if request.method == "POST":
+        if submitted():
             try:
                 made = _made(values)
             except InvalidError as refused:
@@ -68,9 +69,14 @@ class Keys(Page):
 
 
 def _roles() -> list[AccountRole]:
-    """Return the roles that may call at all and allow no more than one's own."""
+    """Return the roles of this kind of tenant that may call, and allow no more than one's own."""
     own = actions(me().roles)
-    return [one for one in AccountRole if Action.USE_API in MATRIX[one] and MATRIX[one] <= own]
+    return [one for one in _given_here() if Action.USE_API in MATRIX[one] and MATRIX[one] <= own]
+
+
+def _given_here() -> tuple[AccountRole, ...]:
+    tenant = me().tenant
+    return () if tenant is None else grantable(tenant.kind)
 
 
 def _made(values: dict[str, str]) -> NewKey:
@@ -78,6 +84,9 @@ def _made(values: dict[str, str]) -> NewKey:
     if not values["name"].strip() or len(values["name"]) > api_keys.NAME_LIMIT:
         form.take(find("L.1225", where="name", most=api_keys.NAME_LIMIT))
     role = form.word("role", AccountRole, values["role"])
+    chosen = values["role"] in set(AccountRole) and MATRIX[role] <= actions(me().roles)
+    if chosen and role not in _given_here():  # above one's own: the service forbids it (403)
+        form.take(find("L.1230", where="role", role=role_words(role)))
     until = days(form, values, "until")["until"]
     if until is not None and until < platform().today:
         form.take(find("L.1233", where="until", until=until))

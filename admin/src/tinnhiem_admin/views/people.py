@@ -9,10 +9,11 @@ from flask_babel import gettext as _
 from tinnhiem_admin.pages import page
 from tinnhiem_admin.views import people_forms as forms
 from tinnhiem_admin.views.people_acting import Answer, Form, Values, anew, run
-from tinnhiem_admin.views.people_desk import desk, every_unit, number, unit_options
+from tinnhiem_admin.views.people_desk import desk, every_unit, unit_options
 from tinnhiem_admin.views.people_list import people_list
 from tinnhiem_admin.views.people_posts import BOTH, PostPages, person_page
 from tinnhiem_admin.views.people_words import days_of, options, post_lists, told, word
+from tinnhiem_admin.views.typed import number
 from tinnhiem_core.model.people import Role
 from tinnhiem_core.services.accounts.matrix import Action
 from tinnhiem_core.services.people import person_editing as editing

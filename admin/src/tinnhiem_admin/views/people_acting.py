@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
-from flask import flash, redirect, request
+from flask import flash, redirect
 from flask.typing import ResponseReturnValue
 
 from tinnhiem_admin.errors import code_of
+from tinnhiem_admin.pages import submitted
 from tinnhiem_admin.signed_in import lang
 from tinnhiem_admin.views.typed import Told, told, typed
 from tinnhiem_core.law.finding import Finding
@@ -60,7 +61,7 @@ class Form:
 
 def run(form: Form) -> ResponseReturnValue:
     """Answer a request on the form; rows that are not there rise (404)."""
-    if request.method == "GET":
+    if not submitted():
         return form.show(form.start(), Answer())
     values = typed(*form.labels, *form.hidden)
     try:
@@ -77,7 +78,7 @@ def run(form: Form) -> ResponseReturnValue:
 
 def anew(seen: Card, look: Callable[[], Card]) -> Card:
     """Return a record as it stands: the one just seen, looked at again after a form was sent."""
-    return seen if request.method == "GET" else look()
+    return look() if submitted() else seen
 
 
 def answer(findings: tuple[Finding, ...], labels: Mapping[str, str]) -> Answer:

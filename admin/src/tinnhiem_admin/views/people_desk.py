@@ -8,11 +8,11 @@ from typing import Final
 from flask import g
 
 from tinnhiem_admin.signed_in import actor, own_scope, platform, units
+from tinnhiem_admin.views.typed import number
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.units import subtree, unit_tree
 from tinnhiem_core.services.people.values import UnitLine
 
-LARGEST: Final = 2**62
 INDENT: Final = "\u2003"
 """A wide space: browsers drop plain ones at the beginning of a choice."""
 
@@ -31,11 +31,6 @@ def _reach(roots: Iterable[int] | None) -> frozenset[int] | None:
     if roots is None:
         return None
     return frozenset[int]().union(*(subtree(platform(), own_scope(), root) for root in roots))
-
-
-def number(text: str) -> int:
-    """Return the number of a row; 0, which no row has, for anything else."""
-    return int(text) if text.isascii() and text.isdigit() and int(text) < LARGEST else 0
 
 
 def chosen(text: str) -> int | None:

@@ -9,8 +9,8 @@ from typing import Any, Final
 from flask import url_for
 from flask_babel import lazy_gettext as _l
 
-from tinnhiem_admin.views.people_desk import chosen, desk, number
-from tinnhiem_admin.views.typed import Told, told
+from tinnhiem_admin.views.people_desk import chosen, desk
+from tinnhiem_admin.views.typed import Told, number, told
 from tinnhiem_core.model.people import Role
 from tinnhiem_core.services.people.fields import Form
 from tinnhiem_core.services.people.persons import PeopleFilter, list_people

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from tinnhiem_admin.errors import code_of
-from tinnhiem_admin.pages import page
+from tinnhiem_admin.pages import page, submitted
 from tinnhiem_admin.signed_in import actor, lang, own_scope, platform
 from tinnhiem_admin.views.plan_editor import PlanEditor
 from tinnhiem_admin.views.plan_life import PlanLife
@@ -66,7 +66,7 @@ class Plan(PlanEditor, PlanRows, PlanLife, PlanPapers):
         """Begin a draft from a file."""
         found: tuple[Finding, ...] = ()
         code = 200
-        if request.method == "POST":
+        if submitted():
             try:
                 return _begun(import_json(platform(), own_scope(), actor(), _file()))
             except RefusedError as refused:

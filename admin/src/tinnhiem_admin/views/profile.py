@@ -9,7 +9,7 @@ from flask_babel import ngettext, refresh
 
 from tinnhiem_admin.errors import code_of
 from tinnhiem_admin.language import came_from
-from tinnhiem_admin.pages import Page, page
+from tinnhiem_admin.pages import Page, page, submitted
 from tinnhiem_admin.signed_in import LOCALE, Stage, keep, me, platform, stage
 from tinnhiem_admin.views.codes import browser
 from tinnhiem_admin.views.passwords import differs, password_labels
@@ -79,7 +79,7 @@ class Profile(Page):
     def password(self) -> ResponseReturnValue:
         """Change the password; the first one must be changed before anything else."""
         forced, said, code = stage() is not Stage.FULL, Told(), 200
-        if request.method == "POST":
+        if submitted():
             try:
                 self._change()
             except RefusedError as refused:

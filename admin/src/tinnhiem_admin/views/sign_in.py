@@ -9,7 +9,7 @@ from flask import redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 
 from tinnhiem_admin.errors import code_of
-from tinnhiem_admin.pages import Page, open_page
+from tinnhiem_admin.pages import Page, open_page, submitted
 from tinnhiem_admin.signed_in import COOKIE, Stage, current, keep, platform, stage, visitor
 from tinnhiem_admin.views.typed import told, typed
 from tinnhiem_core.law.finding import Finding
@@ -56,7 +56,7 @@ class SignIn(Page):
         """Show a form of the door, or go through it with a new secret in the cookie."""
         findings: tuple[Finding, ...] = ()
         values, code = typed(*fields), 200
-        if request.method == "POST":
+        if submitted():
             try:
                 opened = open_door(values)
             except RefusedError as refused:
@@ -67,7 +67,7 @@ class SignIn(Page):
         page = self.render(
             f"tinnhiem/sign_in/{name}.html",
             said=told(findings, {}).summary,
-            ended=request.method == "GET" and COOKIE in session,
+            ended=not submitted() and COOKIE in session,
             values=values,
             next=_wanted(),
         )

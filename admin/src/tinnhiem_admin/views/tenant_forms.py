@@ -12,7 +12,7 @@ from flask_babel import lazy_gettext as _l
 
 from tinnhiem_admin.shell import day
 from tinnhiem_admin.signed_in import lang
-from tinnhiem_admin.views.typed import Told, told
+from tinnhiem_admin.views.typed import Told, number, told
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.model.tenancy import TenantKind
 from tinnhiem_core.plugins.status import State
@@ -40,7 +40,6 @@ LABELS: Final[Mapping[str, str]] = {
     "until": _l("Last day"),
     "into": _l("Goes on in"),
 }
-LARGEST: Final = 2**62
 INDENT: Final = "\u2003"
 """A wide space: browsers drop plain ones at the beginning of a choice."""
 
@@ -48,11 +47,6 @@ INDENT: Final = "\u2003"
 def told_of(refused: RefusedError) -> Told:
     """Return a refusal as the forms show it."""
     return told(refused.findings, LABELS)
-
-
-def number(text: str) -> int:
-    """Return the number of a choice; 0, which no row has, for anything else."""
-    return int(text) if text.isascii() and text.isdigit() and int(text) < LARGEST else 0
 
 
 def revision(values: Mapping[str, str]) -> int:

@@ -10,10 +10,10 @@ from flask_babel import gettext as _
 
 from tinnhiem_admin.errors import code_of
 from tinnhiem_admin.links import one_time_link
-from tinnhiem_admin.pages import Page, page
+from tinnhiem_admin.pages import Page, page, submitted
 from tinnhiem_admin.signed_in import actor, lang, own_scope, platform
 from tinnhiem_admin.views import tenant_forms as forms
-from tinnhiem_admin.views.typed import Told, typed
+from tinnhiem_admin.views.typed import Told, number, typed
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.services import tenants
 from tinnhiem_core.services.accounts import inviting
@@ -47,7 +47,7 @@ class Tenants(Page):
     def new(self) -> ResponseReturnValue:
         """Create a tenant, from an installed locality or without one."""
         values = typed(*forms.NEW)
-        if request.method == "GET":
+        if not submitted():
             return self._new(values | {"parent": request.args.get("parent", "")}, NOTHING)
         try:
             made = tenants.create_tenant(platform(), own_scope(), actor(), forms.read(values))
@@ -101,9 +101,9 @@ class Tenants(Page):
         """End a tenant whose work goes on in another."""
 
         def change(one: TenantView, values: dict[str, str]) -> TenantView:
-            until, into = forms.last_day(values), forms.number(values["into"])
-            scope, number = own_scope(), forms.revision(values)
-            return tenants.merge_tenant(platform(), scope, actor(), one.id, number, into, until)
+            until, into = forms.last_day(values), number(values["into"])
+            scope, seen = own_scope(), forms.revision(values)
+            return tenants.merge_tenant(platform(), scope, actor(), one.id, seen, into, until)
 
         done = _("The tenant is merged after the day you gave.")
         return self._act(tenant, "merge", forms.MERGE, forms.started, change, done)
@@ -112,7 +112,7 @@ class Tenants(Page):
     def invite(self, tenant: int) -> ResponseReturnValue:
         """Invite the first administrator: the slip is shown this once, so there is no redirect."""
         one, values = tenants.tenant(platform(), own_scope(), tenant), typed("name")
-        if request.method == "GET":
+        if not submitted():
             return self._form("invite", one, values, NOTHING)
         try:
             slip = inviting.invite_first(
@@ -136,7 +136,7 @@ class Tenants(Page):
     ) -> ResponseReturnValue:
         """Show a form on one tenant; do what it asks for, or say why not with what was typed."""
         one = tenants.tenant(platform(), own_scope(), tenant)
-        if request.method == "GET":
+        if not submitted():
             return self._form(name, one, start(one), NOTHING)
         values = typed(*fields)
         try:

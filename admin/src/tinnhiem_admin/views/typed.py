@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Final
 
 from flask import request
 
 from tinnhiem_admin.signed_in import lang
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.services.people.fields import Form
+
+DIGITS: Final = 18
+"""Longer numbers name no row: a column holds less than 2**63."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +56,15 @@ def _sentence(finding: Finding, labels: Mapping[str, str]) -> str:
 def typed(*names: str) -> dict[str, str]:
     """Return what was typed into the fields, as it was typed."""
     return {name: request.form.get(name, "") for name in names}
+
+
+def number(text: str) -> int:
+    """Return the number of a row; 0, which no row has, for anything else.
+
+    Its length is looked at first: Python refuses to read numbers of thousands of digits.
+    """
+    plain = text.isascii() and text.isdigit() and len(text) <= DIGITS
+    return int(text) if plain else 0
 
 
 def days(form: Form, values: Mapping[str, str], *names: str) -> dict[str, date | None]:

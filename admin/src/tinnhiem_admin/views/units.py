@@ -10,8 +10,9 @@ from tinnhiem_admin.pages import Page, page
 from tinnhiem_admin.views import people_forms as forms
 from tinnhiem_admin.views import units_tree as tree
 from tinnhiem_admin.views.people_acting import Answer, Form, Values, anew, run
-from tinnhiem_admin.views.people_desk import chosen, desk, every_unit, number, unit_options
+from tinnhiem_admin.views.people_desk import chosen, desk, every_unit, unit_options
 from tinnhiem_admin.views.people_words import told, unit_lists, word
+from tinnhiem_admin.views.typed import number
 from tinnhiem_core.law.finding import find
 from tinnhiem_core.services.accounts.matrix import Action
 from tinnhiem_core.services.people import unit_editing as editing

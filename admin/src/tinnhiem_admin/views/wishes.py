@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from flask_babel import gettext as _
 
-from tinnhiem_admin.views.typed import days
+from tinnhiem_admin.views.typed import days, number
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts.ceilings import Wish
@@ -33,17 +33,10 @@ def wish(values: Mapping[str, str]) -> tuple[Wish, tuple[Finding, ...]]:
     """Return what is wished, and what can't be read: the service refuses both together."""
     form, role, unit = Form(), ANYWHERE, None
     if values["role"] in set(AccountRole):
-        role, unit = AccountRole(values["role"]), _number(values["unit"])
+        role = AccountRole(values["role"])
+        unit = number(values["unit"]) if values["unit"] else None
     else:
         form.word("role", AccountRole, values["role"])
     read = days(form, values, "since", "until")
     form.order(("since", read["since"]), ("until", read["until"]))
     return Wish(role=role, unit=unit, **read), form.findings
-
-
-def _number(value: str) -> int | None:
-    """Return the number of a unit; 0, which none has, for what isn't a number."""
-    if not value:
-        return None
-    plain = value.isascii() and value.isdigit() and len(value) < 10  # noqa: PLR2004
-    return int(value) if plain else 0

@@ -112,6 +112,9 @@ def _guarded(work: Callable[[], int], session: Session) -> int:
         return work()
     except RefusedError as refused:
         return session.refuse(refused.findings)
+    except click.exceptions.NoArgsIsHelpError as asked:
+        write(f"{asked.format_message()}\n")
+        return DONE
     except click.ClickException as problem:
         return session.refuse([finding_of(problem)])
     except (KeyboardInterrupt, click.Abort):

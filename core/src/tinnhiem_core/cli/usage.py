@@ -9,6 +9,7 @@ import click
 
 from tinnhiem_core.law.finding import Finding
 
+_NO_COMMAND: Final = "Missing command."
 _EXTRA: Final = re.compile(r"extra arguments? \((.*)\)")
 
 
@@ -24,8 +25,6 @@ def _said(problem: click.ClickException) -> tuple[str, dict[str, object]]:
     match problem:
         case click.exceptions.NoSuchCommand(ctx=click.Context() as context):
             return "L.770", {"name": problem.command_name, "known": _commands(context)}
-        case click.UsageError(message="Missing command.", ctx=click.Context() as context):
-            return "L.784", {"known": _commands(context)}
         case click.exceptions.NoSuchOption():
             return "L.771", {"name": problem.option_name}
         case click.exceptions.MissingParameter():
@@ -36,7 +35,7 @@ def _said(problem: click.ClickException) -> tuple[str, dict[str, object]]:
             code = "L.776" if "not take" in problem.message else "L.775"
             return code, {"name": problem.option_name}
         case _:
-            return _other(problem.format_message())
+            return _other(problem)
 
 
 def _commands(context: click.Context) -> tuple[str, ...]:
@@ -44,7 +43,10 @@ def _commands(context: click.Context) -> tuple[str, ...]:
     return tuple(group.list_commands(context)) if isinstance(group, click.Group) else ()
 
 
-def _other(sentence: str) -> tuple[str, dict[str, object]]:
+def _other(problem: click.ClickException) -> tuple[str, dict[str, object]]:
+    sentence, context = problem.format_message(), getattr(problem, "ctx", None)
+    if context is not None and sentence == _NO_COMMAND:
+        return "L.784", {"known": _commands(context)}
     extra = _EXTRA.search(sentence)
     return ("L.774", {"extra": extra[1]}) if extra else ("L.777", {"detail": sentence})
 

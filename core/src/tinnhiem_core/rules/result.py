@@ -57,9 +57,8 @@ def ballot_result(  # noqa: PLR0913 - a count is made of this much
     the meeting day. Raises ``ValueError`` where lines and counts differ in number.
     """
     base = base_value(rules, settings, account)
-    shared = share_base(account, base)
     rows = tuple(
-        _row(line, count, account, shared, rules, on)
+        _row(line, count, account, share_base(account, base), rules, on)
         for line, count in zip(lines, counts, strict=True)
     )
     findings = (

@@ -63,6 +63,11 @@ def live(today: date) -> ColumnElement[bool]:
     )
 
 
+def not_over(today: date) -> ColumnElement[bool]:
+    """Return what makes a grant hold on a day or on a later one."""
+    return and_(Grant.revoked_at.is_(None), or_(Grant.until.is_(None), Grant.until >= today))
+
+
 def locked(wanted: Select[*Found]) -> Select[*Found]:
     """Return the question with its rows locked until the act is done, and read anew."""
     return wanted.with_for_update().execution_options(populate_existing=True)
@@ -93,9 +98,12 @@ def grants(session: ScopedSession, number: int, today: date) -> Sequence[tuple[G
 def busy_elsewhere(
     session: ScopedSession, numbers: Iterable[int], tenant: int, today: date
 ) -> frozenset[int]:
-    """Return which of the accounts hold a grant in another tenant today, not in which one."""
+    """Return which of the accounts hold a grant in another tenant, not in which one.
+
+    One that has yet to begin counts: who could get in today would still be in on that day.
+    """
     asked = Grant.account_id.in_(tuple(numbers))
-    found = select(Grant.account_id).where(asked, Grant.tenant_id != tenant, live(today))
+    found = select(Grant.account_id).where(asked, Grant.tenant_id != tenant, not_over(today))
     return frozenset(session.scalars(found.distinct()))
 
 
@@ -148,6 +156,13 @@ def recovery_codes(session: ScopedSession, number: int) -> Sequence[RecoveryCode
 def invitation(session: ScopedSession, digest: str) -> Invitation | None:
     """Return the invitation whose secret has this hash, locked until the act is done."""
     return session.scalar(locked(select(Invitation).where(Invitation.digest == digest)))
+
+
+def open_resets(session: ScopedSession, number: int) -> Sequence[Invitation]:
+    """Return the one-time links to a new password of an account that nobody used yet, locked."""
+    waiting = (Invitation.used_at.is_(None), Invitation.revoked_at.is_(None))
+    found = select(Invitation).where(Invitation.account_id == number, *waiting)
+    return session.scalars(locked(found.order_by(Invitation.id))).all()
 
 
 def api_key(session: ScopedSession, digest: str) -> tuple[ApiKey, Account] | None:

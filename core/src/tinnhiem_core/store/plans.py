@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import defer
 
 from tinnhiem_core.model.tenancy import AccountRole, PlanState
 from tinnhiem_core.store.guard import ScopedSession
-from tinnhiem_core.store.tables import Account, AuditEvent, Grant, PlanVersion
+from tinnhiem_core.store.tables import Account, AuditEvent, Grant, Invitation, PlanVersion
 
 OPEN = (PlanState.DRAFT, PlanState.SUBMITTED)
 """States of a version that somebody still works on: a tenant has one such version at most."""
@@ -39,21 +39,46 @@ def next_number(session: ScopedSession) -> int:
     return (session.scalars(select(func.max(PlanVersion.number))).first() or 0) + 1
 
 
-def administrators(session: ScopedSession, day: date) -> int:
-    """Return how many accounts may act as administrators of the tenant on a day."""
+def administrators(session: ScopedSession, since: datetime, first: date, last: date) -> int:
+    """Return how many accounts were administrators of the tenant at some time of a span.
+
+    ``since`` is its first moment, on the day ``first`` in Việt Nam; ``last`` is its last day.
+    Those whose grant was revoked or ran out meanwhile are among them; blocked ones are not.
+    """
     holders = (
         select(func.count(func.distinct(Grant.account_id)))
         .join(Account, Account.id == Grant.account_id)
         .where(
             Grant.role == AccountRole.TENANT_ADMIN,
             Grant.unit_id.is_(None),
-            Grant.revoked_at.is_(None),
-            or_(Grant.since.is_(None), Grant.since <= day),
-            or_(Grant.until.is_(None), Grant.until >= day),
+            or_(Grant.revoked_at.is_(None), Grant.revoked_at >= since),
+            or_(Grant.since.is_(None), Grant.since <= last),
+            or_(Grant.until.is_(None), Grant.until >= first),
             Account.active,
         )
     )
     return session.scalars(holders).one()
+
+
+def made_by(session: ScopedSession, since: datetime) -> frozenset[tuple[int, int]]:
+    """Return which account made which administrator, or opened its account anew, since a moment.
+
+    By a role as administrator (by invitation too), by a link to a new password that was used, or
+    by taking the second factor away. Pairs (who did it, to whom).
+    """
+    given = select(Grant.granted_by, Grant.account_id).where(
+        Grant.role == AccountRole.TENANT_ADMIN, Grant.granted_at >= since
+    )
+    opened = select(Invitation.created_by, Invitation.account_id).where(
+        Invitation.account_id.is_not(None), Invitation.used_at >= since
+    )
+    taken = (
+        select(AuditEvent.account_id, Account.id)
+        .join(Account, Account.username == AuditEvent.subject)
+        .where(AuditEvent.action == "second_factor.reset", AuditEvent.at >= since)
+    )
+    found = (row for asked in (given, opened, taken) for row in session.execute(asked))
+    return frozenset((by, to) for by, to in found if by is not None and to is not None)
 
 
 def account_names(session: ScopedSession, keys: Iterable[int | None]) -> Mapping[int, str]:

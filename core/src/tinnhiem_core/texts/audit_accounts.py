@@ -42,6 +42,10 @@ TEXTS: dict[str, Wording] = {
     "audit.account.reset_link_created": Wording(
         "Cấp đường dẫn đặt lại mật khẩu", "Link to a new password made"
     ),
+    "audit.account.reset_link_voided": Wording(
+        "Đường dẫn đặt lại mật khẩu hết hiệu lực vì tài khoản có thêm vai trò",
+        "Link to a new password void: the account has another role",
+    ),
     "audit.account.unlocked": Wording("Mở khóa tài khoản", "Account unlocked"),
     "audit.invitation.created": Wording("Mời vào đơn vị", "Invitation made"),
     "audit.invitation.first_created": Wording(

@@ -222,4 +222,10 @@ TEXTS: dict[str, Wording] = {
         "Không dùng tệp này. Lấy bản sao lưu khác và tìm hiểu vì sao tệp bị thay đổi.",
         "Do not use this file. Take another dump, and find out why this one was changed.",
     ),
+    "L.1334": Wording(
+        "Tệp {path} đã có; sao lưu không ghi đè lên tệp nào.",
+        "There is a file {path} already; a dump replaces no file.",
+        "Chọn tên khác, hoặc tự xóa hay dời tệp đó đi trước.",
+        "Choose another name, or move or delete that file first.",
+    ),
 }

@@ -56,10 +56,14 @@ TEXTS: dict[str, Wording] = {
         "Open the list of versions to see where it stands.",
     ),
     "L.1028": Wording(
-        "Người trình không tự duyệt: đơn vị có từ hai quản trị trở lên ({number} người).",
-        "Whoever submits does not approve: the tenant has {number} administrators.",
-        "Nhờ quản trị khác của đơn vị duyệt hoặc trả lại.",
-        "Ask another administrator to approve or return it.",
+        "Người trình không tự duyệt: từ {days} ngày trước khi trình đến nay, đơn vị có {number}"
+        " quản trị (kể cả người đã bị thu hồi vai trò).",
+        "Whoever submits does not approve: from {days} days before the submission until now the"
+        " tenant had {number} administrators (those revoked since among them).",
+        "Nhờ quản trị khác của đơn vị duyệt. Nếu nay chỉ còn một quản trị: trả lại, rồi trình lại"
+        " khi người kia đã thôi vai trò quá {days} ngày.",
+        "Ask another administrator to approve it. If only one is left: return it, and submit it"
+        " again more than {days} days after the other one's role ended.",
     ),
     "L.1029": Wording(
         "Chưa ghi lý do.",
@@ -138,6 +142,24 @@ TEXTS: dict[str, Wording] = {
         "{label}: the text has characters that can't be used ({characters}).",
         "Gõ lại đoạn đó, không dán ký tự điều khiển hoặc ký tự đổi chiều chữ.",
         "Type it again without control characters and marks of direction.",
+    ),
+    "L.1042": Wording(
+        "{label}: dài {found} ký tự, quá {most} ký tự.",
+        "{label}: {found} characters, over {most}.",
+        "Rút ngắn nội dung, hoặc chia thành nhiều dòng của bảng.",
+        "Shorten the text, or divide it into several rows of the table.",
+    ),
+    "L.1043": Wording(
+        "Tài khoản của người trình và của người duyệt không độc lập: từ {days} ngày trước khi"
+        " trình đến nay, tài khoản này do tài khoản kia (hoặc cả hai do cùng một người) mời, giao"
+        " vai trò quản trị hay đặt lại mật khẩu, xác thực hai lớp.",
+        "The accounts of submitter and approver are not independent: from {days} days before the"
+        " submission until now one was invited, made an administrator, or given a new password or"
+        " second factor by the other (or both by the same person).",
+        "Nhờ quản trị khác duyệt; nếu không có, trả lại và trình lại sau {days} ngày kể từ lần"
+        " mời, giao vai trò hay đặt lại gần nhất.",
+        "Ask another administrator; if there is none, return the version and submit it again"
+        " {days} days after the last such act.",
     ),
     "plan_state.draft": Wording("Bản nháp", "Draft"),
     "plan_state.submitted": Wording("Chờ duyệt", "Waiting"),

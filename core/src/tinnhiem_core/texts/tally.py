@@ -95,6 +95,8 @@ TALLY: dict[str, Wording] = {
     "L.183": _at(
         "{found} có năm ngoài khoảng {first} đến {last}, hoặc năm chưa viết đủ bốn chữ số.",
         "the year of {found} is outside {first} to {last}, or not written with four digits.",
+        "Ghi năm-tháng-ngày với năm đủ bốn chữ số, ví dụ 2023-12-13.",
+        "Write year-month-day, the year with four digits, as in 2023-12-13.",
     ),
     "L.176": _at(
         "kết luận của ban kiểm phiếu về một dòng không có: tờ {paper}, dòng {row} (đếm từ 0).",

@@ -65,8 +65,9 @@ def _day(text: str) -> date:
             if found.year in YEARS:
                 return found
     if far("-".join(reversed(text.split("/")))):
-        years = {"first": f"{YEARS[0]}", "last": f"{YEARS[-1]}"}
-        raise RefusedError(find("L.783", where="--meeting-date", value=cut(text), **years))
+        first, last = f"{YEARS[0]}", f"{YEARS[-1]}"
+        refused = find("L.783", where="--meeting-date", value=cut(text), first=first, last=last)
+        raise RefusedError(refused)
     raise RefusedError(find("L.778", where="--meeting-date", value=cut(text)))
 
 

@@ -126,5 +126,5 @@ def _row(item: DossierItem, owner: Owner) -> tuple[str, bool, str, str]:
     """Return the item, whether it came, the day, and where it stands if not in the plan."""
     day = owner.received.get(item.key)
     text = item.text[:1].upper() + item.text[1:]
-    origin = f"Theo {item.citation}" if item.citation.document == QD_96 else ""
+    origin = item.citation.text() if item.citation.document == QD_96 else ""
     return (text, day is not None, day_brief(day) if day else "", origin)

@@ -11,6 +11,7 @@ from tinnhiem_core.services.accounts.refusals import forbidden, unknown
 from tinnhiem_core.services.refusals import ConflictError, InvalidError
 from tinnhiem_core.services.work import Platform, Work, tenant_of, work
 from tinnhiem_core.store import accounts as store
+from tinnhiem_core.store import door
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import Grant
 
@@ -62,8 +63,12 @@ def revoke(platform: Platform, scope: Scope, actor: str, *, grant: int) -> None:
         act.record("grant.revoked", username, role=found.role.value)
 
 
-def add_grant(act: Work, tenant: int, account: int, wish: Wish) -> Grant:
-    """Write a grant that was checked."""
+def add_grant(act: Work, tenant: int, account: int, wish: Wish, *, by: int | None = None) -> Grant:
+    """Write a grant that was checked; links to a new password that are open become worthless.
+
+    ``by``: who decided it, where that is not who acts (an invitation that is taken up).
+    """
+    void_resets(act, account)
     given = Grant(
         tenant_id=tenant,
         account_id=account,
@@ -71,12 +76,28 @@ def add_grant(act: Work, tenant: int, account: int, wish: Wish) -> Grant:
         unit_id=wish.unit,
         since=wish.since,
         until=wish.until,
-        granted_by=act.scope.account,
+        granted_by=act.scope.account if by is None else by,
         granted_at=act.now,
     )
     act.session.add(given)
     act.session.flush()
     return given
+
+
+def void_resets(act: Work, account: int) -> None:
+    """End every open link to a new password of an account, in whatever tenant it was made.
+
+    Whoever made it knew the account with less rights than it has now.
+    """
+    with door.beside(act.session, door.scope()) as outside:
+        found = door.open_resets(outside, account)
+        for one in found:
+            one.revoked_at = act.now
+        tenants = {one.tenant_id for one in found}
+        holder = door.account(outside, account) if found else None
+        username = "" if holder is None else holder.username
+    # no name of the actor: the tenant of the link need not learn who works in another one
+    act.acting(None, "").record_in(tenants, "account.reset_link_voided", username)
 
 
 def told(wish: Wish) -> dict[str, object]:

@@ -10,7 +10,7 @@ from tinnhiem_core.law.finding import find
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts import hashing, limits
 from tinnhiem_core.services.accounts.ceilings import Wish
-from tinnhiem_core.services.accounts.granting import add_grant, told
+from tinnhiem_core.services.accounts.granting import add_grant, told, void_resets
 from tinnhiem_core.services.accounts.loading import chains, own_rows
 from tinnhiem_core.services.accounts.matrix import role_words
 from tinnhiem_core.services.accounts.refusals import unknown
@@ -80,7 +80,11 @@ def join(platform: Platform, token: str, me: SignedIn) -> None:
 
 
 def reset(platform: Platform, token: str, password: str) -> None:
-    """Set the new password that a link was made for; every sign-in of the account ends."""
+    """Set the new password that a link was made for; every sign-in of the account ends.
+
+    An account that has, or will have, a role in another tenant is not for the tenant of the link
+    to open: the link is void then (``NotFoundError``), and its log says so.
+    """
     seen = offer(platform, token)
     if seen.kind != "reset":
         raise unknown("L.1246")
@@ -89,15 +93,25 @@ def reset(platform: Platform, token: str, password: str) -> None:
         raise InvalidError(*findings)
     fresh = hashing.hashed(password)
     with work(platform, door.scope()) as act:
+        # the account first, as those do who make links or give roles: nobody waits in a circle
+        account = door.account_named(act.session, seen.username, lock=True)
         row = _usable(act.session, token, act.now)
-        account = door.account(act.session, row.account_id or 0)
-        if account is None:
+        if account is None or row.account_id != account.id:
             raise unknown("L.1246")
-        row.used_at = act.now
-        set_password(platform, act, account, fresh, must_change=False)
-        me = act.acting(account.id, account.name)
-        logs = {*chains(act.session, account.id, act.today), row.tenant_id}
-        me.record_in(logs, "account.password_set", account.username)
+        if done := not door.busy_elsewhere(act.session, (account.id,), row.tenant_id, act.today):
+            _reset(platform, act, row, account, fresh)
+        else:
+            void_resets(act, account.id)
+    if not done:
+        raise unknown("L.1246")
+
+
+def _reset(platform: Platform, act: Work, row: Invitation, account: Account, fresh: str) -> None:
+    row.used_at = act.now
+    set_password(platform, act, account, fresh, must_change=False)
+    me = act.acting(account.id, account.name)
+    logs = {*chains(act.session, account.id, act.today), row.tenant_id}
+    me.record_in(logs, "account.password_set", account.username)
 
 
 def new_account(
@@ -157,5 +171,5 @@ def _holds(act: Work, row: Invitation, account: Account) -> bool:
 
 def _enter(act: Work, row: Invitation, account: Account, action: str) -> None:
     row.used_at = act.now
-    add_grant(act, row.tenant_id, account.id, _wish(row))
+    add_grant(act, row.tenant_id, account.id, _wish(row), by=row.created_by)
     act.record_in((row.tenant_id,), action, account.username, **told(_wish(row)))

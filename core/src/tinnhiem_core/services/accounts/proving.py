@@ -22,6 +22,8 @@ TOLERANCE: Final = 1
 """Steps of 30 seconds by which the clock of the phone may differ, to either side."""
 
 CODES: Final = 10
+_NEXT: Final = " "
+"""Stands between the sealed secret that counts and the one that waits for its first code."""
 _LETTERS: Final = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # no I, O, 0, 1: they are read wrongly
 
 
@@ -35,16 +37,39 @@ def is_right(platform: Platform, act: Work, account: Account, code: str) -> bool
 
 def is_totp(platform: Platform, account: Account, code: str, now: datetime) -> bool:
     """Return whether a code of the authenticator is right now, and use its step up."""
-    if not account.totp_secret or not re.fullmatch(r"[0-9]{6}", code):
+    counting = account.totp_secret.partition(_NEXT)[0]
+    step = _step(platform, counting, code, now, account.totp_step)
+    account.totp_step = step or account.totp_step
+    return step is not None
+
+
+def takes_over(platform: Platform, account: Account, code: str, now: datetime) -> bool:
+    """Return whether a code is right for the secret that waits, which then counts alone."""
+    waiting = account.totp_secret.rpartition(_NEXT)[2]
+    step = _step(platform, waiting, code, now, 0)
+    if step is None:
         return False
-    totp = pyotp.TOTP(unseal(platform, account.totp_secret))
+    account.totp_secret, account.totp_confirmed, account.totp_step = waiting, True, step
+    return True
+
+
+def is_waiting(account: Account) -> bool:
+    """Return whether a new secret waits for its first code."""
+    if account.totp_confirmed:
+        return _NEXT in account.totp_secret
+    return bool(account.totp_secret)
+
+
+def _step(platform: Platform, sealed: str, code: str, now: datetime, used: int) -> int | None:
+    """Return the time step of a code that is right now; one up to ``used`` never works again."""
+    if not sealed or not re.fullmatch(r"[0-9]{6}", code):
+        return None
+    totp = pyotp.TOTP(unseal(platform, sealed))
     current = totp.timecode(now)
     for step in range(current - TOLERANCE, current + TOLERANCE + 1):
-        # A step that was used, or one before it, never works again.
-        if step > account.totp_step and hmac.compare_digest(totp.generate_otp(step), code):
-            account.totp_step = step
-            return True
-    return False
+        if step > used and hmac.compare_digest(totp.generate_otp(step), code):
+            return step
+    return None
 
 
 def _recovery_is_right(platform: Platform, act: Work, account: Account, code: str) -> bool:
@@ -60,10 +85,17 @@ def _recovery_is_right(platform: Platform, act: Work, account: Account, code: st
 
 
 def new_secret(platform: Platform, account: Account) -> str:
-    """Give an account a new secret, not yet confirmed; return it for the authenticator."""
+    """Give an account a new secret, not yet confirmed; return it for the authenticator.
+
+    One that is confirmed goes on counting until the new one takes over.
+    """
     secret = pyotp.random_base32()
-    account.totp_secret = seal(platform, secret)
-    account.totp_confirmed, account.totp_step = False, 0
+    fresh = seal(platform, secret)
+    if account.totp_confirmed:
+        counting = account.totp_secret.partition(_NEXT)[0]
+        account.totp_secret = f"{counting}{_NEXT}{fresh}"
+    else:
+        account.totp_secret, account.totp_step = fresh, 0
     return secret
 
 

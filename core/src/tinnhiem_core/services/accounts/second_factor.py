@@ -14,9 +14,10 @@ from tinnhiem_core.services.accounts.loading import chains, is_required, own_row
 from tinnhiem_core.services.accounts.proving import (
     drop_second_factor,
     is_right,
-    is_totp,
+    is_waiting,
     new_recovery_codes,
     new_secret,
+    takes_over,
 )
 from tinnhiem_core.services.accounts.refusals import SignInError, forbidden
 from tinnhiem_core.services.accounts.values import SignedIn, Step
@@ -53,7 +54,7 @@ def begin(platform: Platform, me: SignedIn, code: str = "") -> Enrolment:
     """Start with a new authenticator; nothing counts before ``confirm``.
 
     Where one is set already (a new phone) ``code`` proves it, or is a recovery code; the old one
-    ends at once.
+    counts until then.
     """
     if me.second_factor:
         return _proved(platform, me, code, _renewed)
@@ -69,10 +70,10 @@ def confirm(platform: Platform, me: SignedIn, code: str) -> Confirmed:
     subject = limits.subject(platform, "account", me.username)
     with work(platform, door.scope(me.account), me.name) as act:
         row, account = own_rows(act, me)
-        if account.totp_confirmed or not account.totp_secret:
+        if not is_waiting(account):
             raise forbidden("L.1209")
         limits.refuse(act.session, subject, act.now)
-        if is_totp(platform, account, code, act.now):
+        if takes_over(platform, account, code, act.now):
             door.forget(act.session, subject)
             return _confirmed(platform, act, row, account)
         _wrong(act, me, subject)
@@ -148,7 +149,6 @@ def _removed(platform: Platform, act: Work, account: Account) -> None:
 
 def _confirmed(platform: Platform, act: Work, row: SignIn, account: Account) -> Confirmed:
     token = new_token()
-    account.totp_confirmed = True
     row.digest, row.second_factor = digest(token), True
     store.end_sign_ins(act.session, account.id, act.now, but=row.id)
     codes = new_recovery_codes(platform, act, account)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.services.files import write_stream
 from tinnhiem_core.store.dump.packing import packed, sealed_for, sealed_with
 from tinnhiem_core.store.dump.writing import Counting, Summary, lines
@@ -41,9 +43,11 @@ class Copied:
 def dump(owner: str, path: Path, seal: Seal | None = None) -> Copied:
     """Write everything of the database at ``owner`` to ``path``, readable by its owner alone.
 
-    One snapshot: others go on writing meanwhile. Raises ``RefusedError``; a file that was at
-    ``path`` is then as it was.
+    One snapshot: others go on writing meanwhile. Raises ``RefusedError``; what was at ``path`` is
+    never replaced: it may be the only dump there is.
     """
+    if os.path.lexists(path):
+        raise RefusedError(find("L.1334", where=str(path), path=str(path)))
     counting = Counting()
     with opened(owner) as database, whole(database) as connection:
         if (revision := revision_of(connection)) != head():

@@ -131,8 +131,9 @@ def _impossible(entry: DossierEntry, name: str, where: str, day: date) -> Iterat
     """Yield days of a dossier that can hardly be: sent before it came in, after the vote."""
     clause = regulation(Topic.TIMELINE)
     if entry.sent and entry.received and entry.sent < entry.received:
-        days = {"sent": entry.sent, "received": entry.received}
-        yield find("C.832", clause, where=f"{where}.sent", name=name, **days)
+        sent, received = entry.sent, entry.received
+        at = f"{where}.sent"
+        yield find("C.832", clause, where=at, name=name, sent=sent, received=received)
     for key in ("received", "sent", "explained"):
         given = getattr(entry, key)
         if given and given > day:

@@ -42,7 +42,7 @@ from tinnhiem_core.services.plans.forms import (
     tabs,
 )
 from tinnhiem_core.services.plans.life import approve, discard, give_back, give_reason, submit
-from tinnhiem_core.services.plans.previews import preview
+from tinnhiem_core.services.plans.previewing import preview
 from tinnhiem_core.services.plans.reading import (
     compare,
     export_json,

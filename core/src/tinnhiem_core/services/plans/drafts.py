@@ -11,7 +11,6 @@ from tinnhiem_core.model.tenancy import PlanState
 from tinnhiem_core.schemas import canonical, digest
 from tinnhiem_core.schemas.reading import load_plan
 from tinnhiem_core.schemas.strict_json import decoded
-from tinnhiem_core.services.calendar import VIETNAM
 from tinnhiem_core.services.known import plan_of
 from tinnhiem_core.services.plans.editing import (
     Edited,
@@ -27,7 +26,7 @@ from tinnhiem_core.services.plans.typing_in import Typed
 from tinnhiem_core.services.plans.values import Record, VersionView, views
 from tinnhiem_core.services.refusals import ConflictError, InvalidError
 from tinnhiem_core.services.tenants.reading import require_open
-from tinnhiem_core.services.work import Platform, Work, work
+from tinnhiem_core.services.work import VIETNAM, Platform, Work, work
 from tinnhiem_core.store.plans import OPEN, events_of, in_state, next_number
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import PlanVersion, Tenant

@@ -12,13 +12,14 @@ from tinnhiem_core.schemas.characters import clean, forbidden
 from tinnhiem_core.services.known import plan_of
 from tinnhiem_core.services.plans.drafts import as_seen, to_change
 from tinnhiem_core.services.plans.findings import PlanReport, Reason, place_name, report
+from tinnhiem_core.services.plans.four_eyes import approved_alone
 from tinnhiem_core.services.plans.reading import subject
 from tinnhiem_core.services.plans.values import Record, VersionView, views
-from tinnhiem_core.services.refusals import ForbiddenError, InvalidError
+from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.services.tenants.reading import require_open
 from tinnhiem_core.services.tenants.values import day_in_vietnam
 from tinnhiem_core.services.work import Platform, Work, work
-from tinnhiem_core.store.plans import administrators, in_state
+from tinnhiem_core.store.plans import in_state
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import PlanVersion
 from tinnhiem_core.texts import wording
@@ -101,13 +102,13 @@ def approve(
 ) -> VersionView:
     """Put a submitted version in force and supersede the one before, in one step.
 
-    By another person than the submitter wherever the tenant has two administrators
-    (``ForbiddenError``); else one person alone may, and the record says so.
+    By another person than the submitter wherever the tenant had two administrators
+    (``ForbiddenError``; ``four_eyes`` has the rule); else one alone may, and the record says so.
     """
     with work(platform, scope, actor) as act:
         require_open(act)
         row = _submitted(act, key, revision)
-        alone = _four_eyes(act, row)
+        alone = approved_alone(act, row)
         _refuse(_errors(report(plan_of(row.content))))
         _supersede(act, row)
         row.state, row.revision = PlanState.IN_FORCE, row.revision + 1
@@ -140,16 +141,6 @@ def _submitted(act: Work, key: int, revision: int) -> PlanVersion:
         state = wording(f"plan_state.{row.state}")
         raise InvalidError(find("L.1027", number=row.number, state=state))
     return row
-
-
-def _four_eyes(act: Work, row: PlanVersion) -> bool:
-    """Return whether the approver is the submitter; refuse it where somebody else could."""
-    if row.submitted_by != act.scope.account:
-        return False
-    number = administrators(act.session, day_in_vietnam(act.now))
-    if number > 1:
-        raise ForbiddenError(find("L.1028", number=number))
-    return True
 
 
 def _supersede(act: Work, row: PlanVersion) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
@@ -26,18 +27,13 @@ from tinnhiem_core.documents.plan_paper import named
 from tinnhiem_core.documents.sheet import Heading, Number, Sheet, layout_of, signature_of
 from tinnhiem_core.model.duties import Audience
 from tinnhiem_core.model.forms import FormKind, ReportFormat
+from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.rules.disclosure import disclosed_to
 from tinnhiem_core.rules.entries import Entry
 from tinnhiem_core.schemas import digest
-from tinnhiem_core.services.known import plan_of
 from tinnhiem_core.services.meeting.names import NAMES
 from tinnhiem_core.services.meeting.sheets import SIGNED_BY_ISSUER, STAMPED, SYMBOLS
-from tinnhiem_core.services.plans.reading import stored, subject
 from tinnhiem_core.services.plans.specimen import ACCOUNT, BOARD, Specimen, specimen_of
-from tinnhiem_core.services.plans.values import Export
-from tinnhiem_core.services.tenants.values import day_in_vietnam
-from tinnhiem_core.services.work import Platform, work
-from tinnhiem_core.store.scope import Scope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,21 +72,11 @@ class Bench:
         )
 
 
-def preview(platform: Platform, scope: Scope, actor: str, key: int, form: FormKind) -> Export:
-    """Return a form of a version as PDF across which "BẢN XEM TRƯỚC" stands.
-
-    ``PaperError`` holds what in the plan can't be printed.
-    """
-    with work(platform, scope, actor) as act:
-        row = stored(act.session, key)
-        act.record("plan.previewed", subject(row.number), form=form.value)
-        content, digest_, number = row.content, row.digest, row.number
-        today = day_in_vietnam(act.now)
-    whole = plan_of(content)
+def printed(whole: Plan, form: FormKind, today: date) -> bytes:
+    """Return a form of a plan as PDF; ``PaperError`` holds what in it can't be printed."""
     own = next((one for one in whole.formats if one.form is form), None)
     bench = Bench(kind=form, form=own, specimen=specimen_of(whole, today))
-    name = f"xem-truoc-{form.value.replace('_', '-')}-ban-{number}.pdf"
-    return Export(name=name, data=marked(PRINTED[form](bench)), digest=digest_)
+    return marked(PRINTED[form](bench))
 
 
 def _plan(bench: Bench) -> bytes:

@@ -24,6 +24,8 @@ DAYS: Final = (
     re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})"),
 )
 NUMBER: Final = re.compile(r"\d{1,5}")
+LONGEST: Final = 20_000
+"""Signs of one field: the longest section of a plan has far fewer."""
 TRUE: Final = frozenset({"true", "on", "1"})
 KEPT: Final = frozenset({"key"})
 """Names that are no fields of the row, and yet may be sent."""
@@ -73,6 +75,8 @@ def _taken(
     if leaf.kind is FieldKind.CHOICES:
         return _chosen(plan, table, leaf, tuple(one for one in given if one))
     assert isinstance(given, str)  # noqa: S101 - for the type checker
+    if len(given) > LONGEST:
+        raise Wrong(leaf, "L.1042", found=len(given), most=LONGEST)
     text = given.strip()
     if not text:
         return _nothing(leaf)

@@ -9,10 +9,9 @@ from typing import Final
 
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.tenancy import TenantKind
-from tinnhiem_core.services.calendar import VIETNAM
 from tinnhiem_core.services.refusals import ConflictError, InvalidError, NotFoundError
 from tinnhiem_core.services.tenants.values import day_in_vietnam
-from tinnhiem_core.services.work import Work
+from tinnhiem_core.services.work import VIETNAM, Work
 from tinnhiem_core.store.tables import Tenant
 from tinnhiem_core.store.tenants import every_tenant, last_act, tenant_row
 from tinnhiem_core.texts import wording

@@ -9,7 +9,7 @@ from enum import StrEnum
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.model.tenancy import TenantKind
 from tinnhiem_core.plugins.status import State
-from tinnhiem_core.services.calendar import VIETNAM
+from tinnhiem_core.services.work import VIETNAM
 
 
 class Standing(StrEnum):

@@ -14,8 +14,9 @@ class Account(Row):
     """A person who signs in; in several tenants where several gave a grant.
 
     ``username`` is lower case. ``totp_secret`` is the sealed secret of the second factor, empty
-    until one is set; ``totp_step`` the last time step that was used, so that no code works twice.
-    ``scale`` is the text size ("", "lg", "xl").
+    until one is set, followed by the one that is to replace it, if any; ``totp_step`` the last
+    time step that was used, so that no code works twice. ``scale`` is the text size ("", "lg",
+    "xl").
     """
 
     __tablename__ = "account"

@@ -1,0 +1,52 @@
+"""Two pairs of eyes on a plan, which nobody gets round by making or taking over the other pair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Final
+
+from tinnhiem_core.law.finding import find
+from tinnhiem_core.services.refusals import ForbiddenError
+from tinnhiem_core.services.tenants.values import day_in_vietnam
+from tinnhiem_core.services.work import Work
+from tinnhiem_core.store.plans import administrators, made_by
+from tinnhiem_core.store.tables import PlanVersion
+
+LOOK_BACK: Final = timedelta(days=7)
+"""How long before the submission it still counts who was an administrator, and by whose hand."""
+
+
+def approved_alone(act: Work, row: PlanVersion) -> bool:
+    """Return whether the approver is the submitter; refuse it where it must not be so.
+
+    Alone: only where the tenant had no other administrator from seven days before the submission
+    until now; one who was revoked meanwhile counts. Another account approves only if, in that
+    time, neither of the two came from the hand of the other or both from that of a third: by a
+    role as administrator, a link to a new password or a second factor taken away.
+    """
+    since = (row.submitted_at or act.now) - LOOK_BACK
+    approver, submitter = act.scope.account, row.submitted_by
+    if approver == submitter:
+        _refuse_alone(act, since)
+        return True
+    if approver in linked(submitter, made_by(act.session, since)):
+        raise ForbiddenError(find("L.1043", days=LOOK_BACK.days))
+    return False
+
+
+def linked(account: int | None, pairs: Iterable[tuple[int, int]]) -> frozenset[int | None]:
+    """Return the account and all that hang together with it by the pairs, in any direction."""
+    found: set[int | None] = {account}
+    left = set(pairs)
+    while touching := {one for one in left if found.intersection(one)}:
+        found.update(*touching)
+        left -= touching
+    return frozenset(found)
+
+
+def _refuse_alone(act: Work, since: datetime) -> None:
+    first, last = day_in_vietnam(since), day_in_vietnam(act.now)
+    number = administrators(act.session, since, first, last)
+    if number > 1:
+        raise ForbiddenError(find("L.1028", number=number, days=LOOK_BACK.days))
