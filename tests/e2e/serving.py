@@ -15,12 +15,19 @@ from typing import Final
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from tinnhiem_admin.app import make_platform
 from tinnhiem_admin.demo import Made, load
 from tinnhiem_admin.release import release
 from tinnhiem_admin.settings import Settings
+from tinnhiem_core.model.tenancy import AccountRole
+from tinnhiem_core.services import tenants
+from tinnhiem_core.services.accounts import operator
+from tinnhiem_core.services.tenants import TenantNode, TenantView
+from tinnhiem_core.store.scope import Scope
 
 ROOT: Final = Path(__file__).parents[2]
 SECRET: Final = "e" * 48
+SECOND: Final = "quantri2.nam_dinh"
 PATIENCE: Final = 60.0
 """Seconds; a quiet machine needs two."""
 
@@ -48,6 +55,7 @@ def served(folder: Path) -> Iterator[Served]:
     settings = Settings(database_url=address, secret_key=SECRET, tls=False, demo=True)
     release(settings)
     accounts = {one.username: one for one in load(settings, ROOT / "examples")}
+    accounts[SECOND] = _second_administrator(settings)
     bind, log = f"127.0.0.1:{free_port()}", folder / "serve.log"
     with log.open("wb") as out:
         process = subprocess.Popen(
@@ -63,6 +71,45 @@ def served(folder: Path) -> Iterator[Served]:
         finally:
             process.terminate()
             process.wait(timeout=40)
+
+
+def _second_administrator(settings: Settings) -> Made:
+    """Let the operator make one more administrator of Nam Định: nobody of the tenant did.
+
+    Whoever an administrator invited is not independent of them, and approves no plan of theirs.
+    """
+    platform = make_platform(settings)
+    try:
+        root = tenants.ensure_platform(platform)
+        scope = Scope(tenant=root, platform=True)
+        (top,) = tenants.tenant_tree(platform, scope, query="nam_dinh")
+        tenant = next(one for one in _below(top) if one.slug == "nam_dinh")
+        new = operator.NewAccount(
+            tenant=tenant.id,
+            username=SECOND,
+            name="Quách Văn Mẫu",
+            role=AccountRole.TENANT_ADMIN,
+            password=operator.random_password(),
+            must_change=False,
+            second_factor=True,
+        )
+        made = operator.create_account(platform, new)
+    finally:
+        platform.database.close()
+    return Made(
+        number=made.account,
+        tenant=tenant.name,
+        role=new.role,
+        username=new.username,
+        password=new.password,
+        secret=made.secret,
+    )
+
+
+def _below(node: TenantNode) -> Iterator[TenantView]:
+    yield node.tenant
+    for child in node.children:
+        yield from _below(child)
 
 
 def _command() -> str:

@@ -18,6 +18,7 @@ from playwright.sync_api import expect
 from tests.docs.guide import Section, sections
 from tests.e2e.album import Album
 from tests.e2e.desk import Desk, House, fresh_code
+from tests.e2e.serving import SECOND
 
 pytestmark = pytest.mark.xdist_group("e2e")
 
@@ -236,18 +237,32 @@ def test_the_invited_one_joins_in_a_browser_of_their_own(journey: Journey) -> No
         assert other.faults == []
 
 
-def test_the_second_administrator_approves_what_the_first_may_not(journey: Journey) -> None:
-    desk = journey.desk
+def approve(desk: Desk) -> str:
+    """Press the button that approves; return what the page says then."""
     desk.go("/plan/")
     desk.press("Kiểm tra, trình duyệt")
     desk.press("Duyệt kế hoạch")
-    assert "Chờ duyệt" in desk.main  # refused: two pairs of eyes
-    desk.faults.clear()
-    with journey.house.desk("trinh.mau") as other:
+    return desk.main
+
+
+def test_neither_the_submitter_nor_whom_they_invited_approves(journey: Journey) -> None:
+    refused = approve(journey.desk)
+    assert "Chờ duyệt" in refused
+    assert "có 3 quản trị" in refused
+    with journey.house.desk("trinh.mau") as invited:
+        refused = approve(invited)
+        assert "Chờ duyệt" in refused
+        assert "không độc lập" in refused
+        assert invited.faults == []
+
+
+def test_an_independent_administrator_approves(journey: Journey) -> None:
+    with journey.house.desk(SECOND) as other:
         other.go("/plan/")
         other.press("Kiểm tra, trình duyệt")
         journey.album.take("duyet", other)
         other.press("Duyệt kế hoạch")
+        assert "Kế hoạch đã được duyệt, đang áp dụng." in other.main
         other.go("/plan/")
         card = other.page.locator("section", has=other.page.locator("#h-current"))
         expect(card).to_contain_text("Bản 2")

@@ -16,7 +16,6 @@ from tinnhiem_core.rules.counting import (
     reconcile,
     rounded,
     share,
-    share_base,
     valid_of,
     vi_share,
     void_of,
@@ -87,33 +86,6 @@ def test_printed_digits(part: Fraction, decimals: int, half_up: str, truncate: s
 def test_papers_print_a_comma_and_json_a_point() -> None:
     assert vi_share(Fraction(25, 47), Settings()) == "53,19"
     assert printed_share(Fraction(25, 47), Settings()) == "53.19"
-
-
-@pytest.mark.parametrize(
-    ("count", "void", "valid"),
-    [
-        (RowCount(high=19, trust=2, low=25), 1, 46),
-        (RowCount(high=19, trust=2, low=26), 0, 47),
-        (RowCount(high=19, trust=2, low=27), None, None),
-        (RowCount(high=19, trust=2, low=25, void=1), 1, 46),
-        (RowCount(high=19, trust=2, low=25, void=0), 0, None),
-        (RowCount(high=19, trust=2, low=25, void=2), 2, None),
-        (RowCount(high=19, trust=2, low=25, void=3), 3, None),
-        (RowCount(high=None, trust=2, low=25, void=20), 20, 27),
-        (RowCount(high=None, trust=2, low=25, void=21), 21, None),
-        (RowCount(high=None, trust=None, low=None, void=47), 47, 0),
-        (RowCount(high=None, trust=None, low=None, void=48), 48, None),
-        (RowCount(high=None, trust=2, low=25, void=3), 3, 44),
-        (RowCount(high=None, trust=2, low=25), None, None),
-        (RowCount(high=19, trust=None, low=25), None, None),
-        (RowCount(high=19, trust=2, low=None), None, None),
-        (RowCount(high=0, trust=0, low=0, void=48), 48, None),
-        (RowCount(high=0, trust=0, low=0, void=47), 47, 0),
-    ],
-)
-def test_void_and_valid(count: RowCount, void: int | None, valid: int | None) -> None:
-    assert void_of(count, 47) == void
-    assert valid_of(count, 47) == valid
 
 
 @pytest.mark.parametrize(
@@ -301,9 +273,3 @@ def test_given_row_is_an_error_exactly_where_it_does_not_add_up(
     count = RowCount(high=high, trust=trust, low=low, void=void)
     found = [one.code for one in row_findings(count, BallotAccount(collected=collected))]
     assert found == ([] if sum(figures) == collected else ["L.203"])
-
-
-@pytest.mark.parametrize("base", [0, 47, 50, None])
-def test_empty_box_has_no_base(base: int | None) -> None:
-    assert share_base(BallotAccount(collected=0, deputies=50), base) == 0
-    assert share_base(BallotAccount(collected=1, deputies=50), base) == base

@@ -153,15 +153,19 @@ def test_everything_is_told_at_once_also_of_locality_and_roster() -> None:
     assert [one.code for one in found] == ["L.841", "L.843", "L.818", "L.840", "L.600", "L.700"]
 
 
+COUNTED = "quang_ngai"
+"""Ten papers, foreign ones none."""
+
+
 def test_more_added_names_than_own_papers() -> None:
     def told(names: int, **changed: Any) -> list[tuple[str, str]]:
-        own = entries(NAME, {"added_names": names}, {"added_names": names})
-        return said(refused(NAME, boxes=box(NAME, entries=own, **changed)))
+        own = entries(COUNTED, {"added_names": names}, {"added_names": names})
+        return said(refused(COUNTED, boxes=box(COUNTED, entries=own, **changed)))
 
     both = [("L.829", f"boxes[0].entries[{number}].added_names") for number in (0, 1)]
     assert told(11) == both
     assert told(10, foreign=1) == both
     assert told(1, collected=1, foreign=2) == both
-    all_of_them = entries(NAME, {"added_names": 10}, {"added_names": 10})
-    run = held(NAME, boxes=box(NAME, entries=all_of_them))
+    all_of_them = entries(COUNTED, {"added_names": 10}, {"added_names": 10})
+    run = held(COUNTED, boxes=box(COUNTED, entries=all_of_them))
     assert not run.stopped
