@@ -153,6 +153,7 @@ def test_defect_of_the_program(
         "tinnhiem_core.cli.commands.new_locality.new_locality",
         "tinnhiem_core.services.files.write_file",
         "tinnhiem_core.cli.commands.db.upgrade",
+        "tinnhiem_core.cli.commands.audit.opened",
     ):
         monkeypatch.setattr(place, broken)
     arguments = {
@@ -167,6 +168,7 @@ def test_defect_of_the_program(
         "roster-template": [str(tmp_path / "a.xlsx")],
         "new-locality": ["xa_moi", "--into", str(tmp_path)],
         "db": ["upgrade", "--database", f"sqlite:///{tmp_path / 'a.db'}"],
+        "audit": ["verify", "--database", "sqlite://"],
     }
     answer = tinnhiem(name, *arguments.get(name, ["nam_dinh"]))
     assert (answer.code, answer.out) == (3, "")

@@ -94,6 +94,8 @@ def test_example_runs_from_the_root(
 ) -> None:
     """That of ``meeting`` runs in test_meeting.py."""
     monkeypatch.chdir(root)
+    if name == "audit":
+        assert tinnhiem("db", "upgrade", "--database", "sqlite:///tinnhiem.db").code == 0
     command, *arguments = shlex.split(example(name))
     answer = tinnhiem(*arguments)
     assert (command, answer.code, answer.err) == ("tinnhiem", 0, "")

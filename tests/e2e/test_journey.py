@@ -18,29 +18,13 @@ from playwright.sync_api import expect
 from tests.docs.guide import Section, sections
 from tests.e2e.album import Album
 from tests.e2e.desk import Desk, House, fresh_code
+from tests.e2e.rosters import RIGHT, WRONG
 from tests.e2e.serving import SECOND
 
 pytestmark = pytest.mark.xdist_group("e2e")
 
 OURS: Final = "quantri.nam_dinh"
 THEIRS: Final = "quantri.dien_bien"
-HEAD: Final = (
-    'Mã cán bộ,Họ và tên,Ngày sinh,"Cơ quan, đơn vị",Loại đơn vị,Cấp,Đơn vị cấp trên,Vai trò,'
-    'Chức vụ,Từ ngày,"Ngày bổ nhiệm, bầu cử"'
-)
-UNIT: Final = 'Sở Thử nghiệm,"Sở, ban, ngành; phòng chuyên môn thuộc UBND huyện",Cấp tỉnh,'
-DAYS: Final = "01/07/2021,01/07/2021"
-RIGHT: Final = (
-    HEAD,
-    f"TN01,Khổng Mẫu Sơn,02/03/1970,{UNIT},Cấp trưởng,Giám đốc Sở Thử nghiệm,{DAYS}",
-    f"TN02,Nghiêm Mẫu Thủy,15/09/1981,{UNIT},Cấp phó,Phó Giám đốc Sở Thử nghiệm,{DAYS}",
-)
-WRONG: Final = (
-    HEAD,
-    f"TN01,Khổng Mẫu Sơn,31/02/1970,{UNIT},Cấp trưởng,Giám đốc Sở Thử nghiệm,{DAYS}",
-    f"TN02,,15/09/1981,{UNIT},Cấp phó,Phó Giám đốc Sở Thử nghiệm,{DAYS}",
-    f"TN03,Tống Mẫu Hà,01/01/1979,{UNIT},Trưởng thôn,Phó Giám đốc Sở Thử nghiệm,{DAYS}",
-)
 REASON: Final = "Giữ nguyên văn kế hoạch đã ban hành."
 PASSWORD: Final = "chin con voi trang qua song 58"
 
@@ -113,7 +97,7 @@ def test_a_roster_with_errors_shows_them_all_and_writes_nothing(journey: Journey
     journey.album.take("nhap-danh-sach", desk)
     desk.go("/imports/new")
     journey.album.take("chon-tep", desk)
-    desk.upload("\r\n".join(WRONG))
+    desk.upload(WRONG)
     told = desk.page.locator(".tn-errsum li")
     assert told.count() == 3
     said = desk.page.locator(".tn-errsum").inner_text()
@@ -128,7 +112,7 @@ def test_a_roster_with_errors_shows_them_all_and_writes_nothing(journey: Journey
 
 def test_the_right_roster_is_imported_and_undone(journey: Journey) -> None:
     desk = journey.desk
-    desk.upload("\r\n".join(RIGHT))
+    desk.upload(RIGHT)
     journey.album.take("xem-truoc", desk)
     desk.press(re.compile("^Nhập 2 dòng"))
     applied = desk.page.url

@@ -110,11 +110,12 @@ def _people(world: World) -> dict[str, str]:
 def _slips(world: World, me: dict[str, SignedIn], tokens: dict[str, str]) -> dict[str, int]:
     invited = inviting.invite(world.platform, SCOPE, "QT", name="Lê Bình", wish=STAFF)
     wished = inviting.invite(world.platform, SCOPE, "QT", name="Anh", wish=AUDITOR)
-    link = helping.reset_link(world.platform, SCOPE, "QT", account=CUC)
-    tokens |= {"invitation": invited.token, "joining": wished.token, "reset": link.token}
+    tokens |= {"invitation": invited.token, "joining": wished.token}
     key = api_keys.create(world.platform, me["anh"], name="Máy", role=AccountRole.STAFF)
     tokens["key"] = key.key
     grant = granting.give(world.platform, SCOPE, "QT", account=CUC, wish=AUDITOR)
+    link = helping.reset_link(world.platform, SCOPE, "QT", account=CUC)  # a new grant voids links
+    tokens["reset"] = link.token
     (other, *_) = (
         one.id for one in sessions.own_sign_ins(world.platform, me["anh"]) if not one.current
     )

@@ -93,6 +93,10 @@ TEXTS: dict[str, Wording] = {
     "cli.audit.database": Wording(
         "địa chỉ cơ sở dữ liệu (không ghi: DATABASE_URL)", "database (none: DATABASE_URL)"
     ),
+    "cli.audit.none": Wording(
+        "Chưa có đơn vị nào, nên chưa có nhật ký.",
+        "There is no tenant yet, so there is no audit log.",
+    ),
     "cli.audit.whole": Wording(
         "{tenant}: nhật ký nguyên vẹn, {events} sự kiện. Mã cuối: {head}",
         "{tenant}: the log is whole, {events} events. Head: {head}",

@@ -13,9 +13,10 @@ from tinnhiem_core.law.finding import find
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.services.audit.every_log import LogReport, verify_logs
 from tinnhiem_core.services.audit.verifying import read_head
+from tinnhiem_core.services.database.check import require_schema
 from tinnhiem_core.services.findings import findings_data
 from tinnhiem_core.services.work import Platform
-from tinnhiem_core.store import Database
+from tinnhiem_core.store.opening import opened
 
 
 @click.pass_context
@@ -25,11 +26,9 @@ def _audit(
     del act  # verify is all there is to do
     session = run.of(context)
     printed = None if head is None else read_head(head)
-    opened = Database(_address(database))
-    try:
-        reports = verify_logs(Platform(database=opened), tenant, printed)
-    finally:
-        opened.close()
+    with opened(_address(database)) as found:
+        require_schema(found)
+        reports = verify_logs(Platform(database=found), tenant, printed)
     session.answer([_data(one, session) for one in reports], lambda: _lines(reports, session))
     breaks = [found for one in reports for found in one.report.breaks]
     return run.exit_code(breaks)
@@ -52,6 +51,8 @@ def _data(one: LogReport, session: run.Session) -> dict[str, object]:
 
 
 def _lines(reports: tuple[LogReport, ...], session: run.Session) -> Iterator[str]:
+    if not reports:
+        yield session.say("cli.audit.none")
     for one in reports:
         code = "cli.audit.whole" if one.report.whole else "cli.audit.broken"
         figures = {"events": one.report.events, "head": one.report.head}

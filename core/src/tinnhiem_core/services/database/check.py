@@ -32,6 +32,12 @@ def require_ready(database: Database) -> None:
         raise NotReadyError(*found)
 
 
+def require_schema(database: Database) -> None:
+    """Refuse a database whose tables aren't those of this version: ``NotReadyError``."""
+    if found := tuple(_of_revision(look(database))):
+        raise NotReadyError(*found)
+
+
 def findings(database: Database) -> tuple[Finding, ...]:
     """Return what speaks against running on an open database."""
     state = look(database)
