@@ -16,7 +16,7 @@ PACKAGE: Final = Path(__file__).parents[2] / "admin/src/tinnhiem_admin"
 TEMPLATES: Final = sorted((PACKAGE / "templates").rglob("*.html"))
 STOCK: Final = Path(flask_appbuilder.__file__).parent / "templates"
 SIGNS: Final = re.compile(r"""(?:icon\(|sign=|"icon": |"sign": )"([a-z-]+)\"""")
-FORBIDDEN: Final = re.compile(r"\sstyle=|<script(?![^>]*\ssrc=)|\son[a-z]+=")
+FORBIDDEN: Final = re.compile(r"\sstyle=|<script(?![^>]*\ssrc=)|\son(?!ly\b)[a-z]+=")
 REPLACED: Final = {
     "appbuilder/init.html": "our base template stands in its place",
     "appbuilder/baselayout.html": "our base template stands in its place",
