@@ -24,7 +24,7 @@ from tinnhiem_core.services.plans.four_eyes import LOOK_BACK, linked
 from tinnhiem_core.services.refusals import ForbiddenError
 from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store import Scope
-from tinnhiem_core.store.tables import Grant
+from tinnhiem_core.store.tables import Account, Grant
 
 ADMIN = Wish(role=AccountRole.TENANT_ADMIN)
 PASSWORD = "giọt mưa tím trên mái tôn 83"
@@ -154,6 +154,20 @@ def test_invited_administrator_approves_after_seven_days(platform: Platform, fir
     back = give_back(after, new, "", row.id, row.revision, "trình lại")
     again = submit(after, first, "", back.id, back.revision)
     assert not approve(after, new, "", again.id, again.revision).approved_alone
+
+
+def test_whoever_sets_the_tenant_up_may_make_both_administrators(
+    platform: Platform, operator: Scope, first: Scope
+) -> None:
+    with platform.database.work(Scope(tenant=first.tenant)) as session:
+        account = Account(username="nen.tang", name="Nền Tảng", password="", created_at=NOW)
+        session.add(account)
+        session.flush()
+        above = replace(operator, tenant=first.tenant, account=account.id)
+    one = puppet(platform, above, "quan.tri.mot")
+    two = puppet(platform, above, "quan.tri.hai")
+    row = waiting(platform, one)
+    assert not approve(platform, two, "", row.id, row.revision).approved_alone
 
 
 def test_role_given_by_the_submitter_counts(

@@ -64,8 +64,13 @@ def made_by(session: ScopedSession, since: datetime) -> frozenset[tuple[int, int
     """Return which account made which administrator, or opened its account anew, since a moment.
 
     By a role as administrator (by invitation too), by a link to a new password that was used, or
-    by taking the second factor away. Pairs (who did it, to whom).
+    by taking the second factor away. Pairs (who did it, to whom). Only administrators of the
+    tenant count as those who did it: whoever sets a tenant up from above makes all of its first
+    administrators, and they don't belong together by that.
     """
+    own = set(
+        session.scalars(select(Grant.account_id).where(Grant.role == AccountRole.TENANT_ADMIN))
+    )
     given = select(Grant.granted_by, Grant.account_id).where(
         Grant.role == AccountRole.TENANT_ADMIN, Grant.granted_at >= since
     )
@@ -78,7 +83,7 @@ def made_by(session: ScopedSession, since: datetime) -> frozenset[tuple[int, int
         .where(AuditEvent.action == "second_factor.reset", AuditEvent.at >= since)
     )
     found = (row for asked in (given, opened, taken) for row in session.execute(asked))
-    return frozenset((by, to) for by, to in found if by is not None and to is not None)
+    return frozenset((by, to) for by, to in found if by in own and to is not None)
 
 
 def account_names(session: ScopedSession, keys: Iterable[int | None]) -> Mapping[int, str]:

@@ -151,15 +151,17 @@ TEXTS: dict[str, Wording] = {
     ),
     "L.1043": Wording(
         "Tài khoản của người trình và của người duyệt không độc lập: từ {days} ngày trước khi"
-        " trình đến nay, tài khoản này do tài khoản kia (hoặc cả hai do cùng một người) mời, giao"
-        " vai trò quản trị hay đặt lại mật khẩu, xác thực hai lớp.",
+        " trình đến nay, tài khoản này do tài khoản kia (hoặc cả hai do cùng một quản trị của"
+        " đơn vị) mời, giao vai trò quản trị hay đặt lại mật khẩu, xác thực hai lớp.",
         "The accounts of submitter and approver are not independent: from {days} days before the"
         " submission until now one was invited, made an administrator, or given a new password or"
-        " second factor by the other (or both by the same person).",
-        "Nhờ quản trị khác duyệt; nếu không có, trả lại và trình lại sau {days} ngày kể từ lần"
-        " mời, giao vai trò hay đặt lại gần nhất.",
-        "Ask another administrator; if there is none, return the version and submit it again"
-        " {days} days after the last such act.",
+        " second factor by the other (or both by the same administrator of the tenant).",
+        "Nhờ quản trị khác duyệt: người do quản trị nền tảng mời thì duyệt được ngay. Nếu không"
+        " có, trả lại và trình lại sau {days} ngày kể từ lần mời, giao vai trò hay đặt lại gần"
+        " nhất.",
+        "Ask another administrator: one whom the platform's administrator invited can approve at"
+        " once. If there is none, return the version and submit it again {days} days after the"
+        " last such act.",
     ),
     "plan_state.draft": Wording("Bản nháp", "Draft"),
     "plan_state.submitted": Wording("Chờ duyệt", "Waiting"),

@@ -23,7 +23,8 @@ def approved_alone(act: Work, row: PlanVersion) -> bool:
     Alone: only where the tenant had no other administrator from seven days before the submission
     until now; one who was revoked meanwhile counts. Another account approves only if, in that
     time, neither of the two came from the hand of the other or both from that of a third: by a
-    role as administrator, a link to a new password or a second factor taken away.
+    role as administrator, a link to a new password or a second factor taken away. A third who
+    is no administrator of this tenant, but made both from above, joins nobody.
     """
     since = (row.submitted_at or act.now) - LOOK_BACK
     approver, submitter = act.scope.account, row.submitted_by

@@ -14,6 +14,8 @@ from tinnhiem_core.store.guard import ScopedSession
 def pointing_at(table: str) -> Iterator[tuple[type[Row], InstrumentedAttribute[int]]]:
     """Yield every column of our tables that names a row of ``table``."""
     for mapper in sorted(Base.registry.mappers, key=lambda one: str(one.local_table)):
+        if mapper.inherits is not None:
+            continue  # another view of a table that was already looked at
         for constraint in mapper.local_table.constraints:  # type: ignore[attr-defined]
             if not isinstance(constraint, ForeignKeyConstraint):
                 continue
