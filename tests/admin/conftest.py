@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,7 +17,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import create_engine, select
 from tests.admin.world import OURS, PLATFORM, fill
-from tests.databases import ENGINES, Place, upgraded
+from tests.databases import ENGINES, Place, copied, upgraded
 
 from tinnhiem_admin.app import create_app
 from tinnhiem_admin.release import release
@@ -98,12 +102,21 @@ def settings_for(place: Place) -> Settings:
     return Settings(database_url=place.url, owner_url=owner, secret_key=SECRET, tls=False)
 
 
-def make_site(place: Place) -> Site:
-    """Release a database, fill it, and open the application on it as the plain role."""
+@cache
+def _filled(engine: str) -> Place:
+    """Return a released and filled database, from which every site is copied."""
+    folder = Path(tempfile.mkdtemp(prefix="tinnhiem-site-"))
+    atexit.register(shutil.rmtree, folder)
+    place = next(upgraded(engine, folder))  # goes with the server, or with its folder
     release(settings_for(place))
-    engine = create_engine(place.owner)
-    fill(engine)
-    engine.dispose()
+    owner = create_engine(place.owner)
+    fill(owner)
+    owner.dispose()
+    return place
+
+
+def make_site(place: Place) -> Site:
+    """Open the application on a filled database as the plain role."""
     app = create_app(settings_for(place))
     app.config["WTF_CSRF_ENABLED"] = False
     app.testing = False  # errors are answered as in production
@@ -116,7 +129,7 @@ def site(
 ) -> Iterator[Site]:
     """A filled site on each engine, kept for a module."""
     folder: Path = tmp_path_factory.mktemp("site")
-    for place in upgraded(request.param, folder):
+    for place in copied(_filled(request.param), folder):
         made = make_site(place)
         yield made
         made.app.extensions["tinnhiem"].database.close()

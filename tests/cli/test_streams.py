@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 import pty
-import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -92,19 +90,28 @@ def test_disk_that_is_full() -> None:
     assert b"Traceback" not in done.stderr
 
 
+INTERRUPTED: Final = """
+import os, signal
+from tinnhiem_core.cli import main
+from tinnhiem_core.cli.commands import meeting
+whole = meeting.folder
+meeting.folder = lambda held, step: whole(held, lambda: os.kill(os.getpid(), signal.SIGINT))
+main()
+"""
+"""The command, interrupted as by Ctrl+C when its first paper is printed."""
+
+
 def test_interrupt_while_printing_leaves_nothing(tmp_path: Path) -> None:
     out = tmp_path / "deep" / "out"
-    with subprocess.Popen(
-        [COMMAND, "meeting", MEETING, "--out", str(out)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED, "meeting", MEETING, "--out", str(out)],
+        capture_output=True,
         cwd=ROOT,
-    ) as running:
-        time.sleep(1.5)
-        running.send_signal(signal.SIGINT)
-        said, told = running.communicate(timeout=60)
-    assert (running.returncode, said) == (3, b"")
-    assert told.decode().strip() == "Đã dừng theo yêu cầu. Chưa ghi gì ra."
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert done.stderr.decode().strip() == "Đã dừng theo yêu cầu. Chưa ghi gì ra."
     assert list(tmp_path.iterdir()) == []
 
 

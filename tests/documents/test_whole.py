@@ -8,11 +8,13 @@ from typing import Any, Final
 
 import pytest
 from tests.services.meeting.cases import NAMES
-from tests.services.meeting.printed import papers, words
+from tests.services.meeting.printed import names, words
 
 from tinnhiem_core.documents.render import render
 from tinnhiem_core.documents.sheet import Sheet, layout_of
 from tinnhiem_core.model.forms import Skin
+
+pytestmark = pytest.mark.xdist_group("papers of the examples")
 
 CUT: Final = re.compile(r"\d\w*[-/](?:[\w/-]*[-/])?$")
 """A word that ends where a number goes on: "96-", "96-QĐ/", "30/8/"."""
@@ -26,7 +28,7 @@ def test_a_cut_number_is_told_from_a_whole_one() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_no_number_is_cut(name: str) -> None:
     cut = {
-        (paper, word) for paper in papers(name) for word in words(name, paper) if CUT.search(word)
+        (paper, word) for paper in names(name) for word in words(name, paper) if CUT.search(word)
     }
     assert cut == set()
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from tests.rules.conformance.samples import (
     DIRECTOR,
+    MEMBER,
     SECRETARY,
     STANDING,
     VICE_CHAIR,
@@ -40,6 +41,16 @@ def test_possible_third_venue_quotes_its_rows(rows: Change, row: TitleRow, at: C
     assert [one.code for one in found] == ["C.308"]
     assert found[0].quotes() == (regulation(Topic.VENUES).quote, row.text)
     assert at not in found[0].because
+
+
+def test_a_member_who_heads_a_department_may_come_to_a_third_venue(
+    rows: Change, row: TitleRow
+) -> None:
+    committee = venue(row, key="committee", kind=VenueKind.PEOPLES_COMMITTEE, panel="")
+    member = titled(row, MEMBER, key="member", venues=(*row.venues, committee))
+    head = titled(row, DIRECTOR, key="head", venues=(workplace(row),))
+    found = [one for one in conformance(rows(member, head)) if one.code == "C.308"]
+    assert [one.where for one in found] == ["member+head"]
 
 
 CHAIR = replace(VICE_CHAIR, roles=(Role.CHAIR, Role.VICE_CHAIR))

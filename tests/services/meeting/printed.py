@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from io import BytesIO
 from types import MappingProxyType
@@ -16,22 +16,29 @@ from tinnhiem_core.services.meeting.sheets import desk_of
 
 
 @cache
-def papers(name: str) -> Mapping[str, bytes]:
-    """Return the papers of an example but the plan, which other tests print."""
+def _printing(name: str) -> Mapping[str, Callable[[], bytes]]:
     desk = desk_of(held(name))
-    printing = (*papers_before(desk), *papers_after(desk))
-    return MappingProxyType(
-        {paper: print_it() for paper, print_it in printing if paper[:2] > "01"}
-    )
+    return MappingProxyType(dict((*papers_before(desk), *papers_after(desk))))
+
+
+def names(name: str) -> tuple[str, ...]:
+    """Return the names of the papers of an example but the plan, which other tests print."""
+    return tuple(paper for paper in _printing(name) if paper[:2] > "01")
 
 
 @cache
-def words(name: str, paper: str, pages: int = 4) -> tuple[str, ...]:
+def paper(name: str, which: str) -> bytes:
+    """Return one paper of an example."""
+    return _printing(name)[which]()
+
+
+@cache
+def words(name: str, which: str, pages: int = 4) -> tuple[str, ...]:
     """Return what stands between blanks and line ends on the first ``pages`` of a paper."""
-    with pdfplumber.open(BytesIO(papers(name)[paper])) as pdf:
+    with pdfplumber.open(BytesIO(paper(name, which))) as pdf:
         return tuple(one["text"] for page in pdf.pages[:pages] for one in page.extract_words())
 
 
-def text(name: str, paper: str) -> str:
+def text(name: str, which: str) -> str:
     """Return a paper as running text."""
-    return " ".join(words(name, paper))
+    return " ".join(words(name, which))

@@ -7,9 +7,10 @@ from io import BytesIO
 from typing import Any, Final
 
 import pdfplumber
+import pypdfium2
 import pytest
 from tests.services.meeting.cases import NAMES, example, held
-from tests.services.meeting.printed import papers, text
+from tests.services.meeting.printed import paper, text
 
 from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.forms import Skin
@@ -21,6 +22,8 @@ from tinnhiem_core.services.meeting.papers_upward import duties_above
 from tinnhiem_core.services.meeting.run import MeetingRun
 from tinnhiem_core.services.meeting.sheets import desk_of
 from tinnhiem_core.services.meeting.wordings import voters_words
+
+pytestmark = pytest.mark.xdist_group("papers of the examples")
 
 MINUTES = "07-bien-ban-kiem-phieu-ban-1.pdf"
 SUMMARY = "09-bao-cao-cap-tren-1.pdf"
@@ -92,17 +95,17 @@ def test_exception_names_the_voters_that_it_adds() -> None:
     run = held("dien_bien_dang_doan")
     others, added = (voters_words(run, one).split("; ") for one in run.people.electorates)
     assert added == [*others, "Phó Trưởng Đoàn đại biểu Quốc hội chuyên trách tỉnh"]
-    for paper in (MINUTES, SUMMARY, "03-danh-sach-diem-danh.pdf", "06-phieu-tin-nhiem-2.pdf"):
-        printed = text("dien_bien_dang_doan", paper)
+    for which in (MINUTES, SUMMARY, "03-danh-sach-diem-danh.pdf", "06-phieu-tin-nhiem-2.pdf"):
+        printed = text("dien_bien_dang_doan", which)
         assert "mời thêm" not in printed
         assert "Riêng chức danh" not in printed
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_plan_without_number_is_cited_with_its_issuer(name: str) -> None:
-    for paper in (MINUTES, SUMMARY):
-        assert "Kế hoạch)" not in text(name, paper)
-        assert "Kế hoạch." not in text(name, paper)
+    for which in (MINUTES, SUMMARY):
+        assert "Kế hoạch)" not in text(name, which)
+        assert "Kế hoạch." not in text(name, which)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +144,7 @@ def test_a_session_is_called_so_on_every_paper(name: str, kind: str) -> None:
 def test_ballot_that_fits_has_one_page(name: str, people: int) -> None:
     run = held(name)
     assert len(run.people.polled) == people
-    with pdfplumber.open(BytesIO(papers(name)["06-phieu-tin-nhiem.pdf"])) as ballots:
+    with pdfplumber.open(BytesIO(paper(name, "06-phieu-tin-nhiem.pdf"))) as ballots:
         assert len(ballots.pages) == len(run.people.voters)
 
 
@@ -174,8 +177,8 @@ def heads(run: MeetingRun) -> set[Skin]:
     """Return whose heading the personal reports of a meeting have."""
     printing = dict(papers_before(desk_of(run)))
     pdf = next(one for name, one in printing.items() if name.startswith("05-"))()
-    with pdfplumber.open(BytesIO(pdf)) as book:
-        said = " ".join(page.extract_text() for page in book.pages)
+    with pypdfium2.PdfDocument(pdf) as book:
+        said = " ".join(page.get_textpage().get_text_range() for page in book)
     return {skin for skin, words in HEADS.items() if words in said}
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, combinations, product
-from typing import Final, TypeVar
+from typing import Final
 
 from tinnhiem_core.law import Finding, Topic, cites, find
 from tinnhiem_core.law.regulation import regulation
@@ -25,9 +25,8 @@ from tinnhiem_core.rules.roster import RosterIndex, index
 from tinnhiem_core.rules.selecting import among
 from tinnhiem_core.texts.wording import in_quotes
 
-T = TypeVar("T")
 Joint = tuple[Holding, Holding]
-"""Two posts that one person normally holds."""
+"""Two posts that one person normally holds, each of one role and one kind of unit."""
 _SOMEONE: Final = Person(key="someone", name="")
 _POST: Final = Post(person="someone", unit="", role=Role.STAFF, title="")
 _UNIT: Final = Unit(key="", name="", kind=UnitKind.DEPARTMENT, level=Level.PROVINCE)
@@ -150,13 +149,8 @@ def _joined(rows: tuple[TitleRow, ...], joint: Iterable[Joint]) -> Iterator[tupl
 
 
 def _narrowed(selector: Selector, post: Holding) -> Selector:
-    held = selector.post
-    roles, kinds = _both(held.roles, post.roles), _both(held.kinds, post.kinds)
-    return replace(selector, post=replace(held, roles=roles, kinds=kinds, level=post.level))
-
-
-def _both(some: tuple[T, ...], others: tuple[T, ...]) -> tuple[T, ...]:
-    return tuple(one for one in some if one in others) if some and others else some or others
+    narrow = replace(selector.post, roles=post.roles, kinds=post.kinds, level=post.level)
+    return replace(selector, post=narrow)
 
 
 def _of_titles(row: TitleRow) -> list[Selector]:
