@@ -26,7 +26,7 @@ def kind(address: str) -> str:
 def traits(address: str) -> set[str]:
     """Return what of an address makes it worth opening: its kind, its table, each parameter."""
     asked, page = parse_qs(urlsplit(address).query), kind(address)
-    shown = "table" in asked and not page.endswith("/new")  # a new row's form is that of a row
+    shown = "table" in asked and page.endswith("/row")  # every table has a form of its own
     table = asked["table"][0].rpartition("/")[2] if shown else ""
     return {page, f"{page} {table}", *(f"{page}?{name}" for name in asked)}
 
