@@ -15,6 +15,7 @@ from tests.databases import ENGINES, bare
 from tinnhiem_admin import migrations
 from tinnhiem_admin.app import build_app, create_app, make_platform
 from tinnhiem_admin.release import release
+from tinnhiem_admin.revision import HEAD
 from tinnhiem_admin.serving import check_bind
 from tinnhiem_admin.settings import Settings, SettingsError
 from tinnhiem_core.law.refusal import RefusedError
@@ -104,6 +105,10 @@ def held(url: str) -> set[tuple[str, str]]:
         found = {(one[0], one[1]) for one in connection.execute(text(HELD))}
     engine.dispose()
     return found
+
+
+def test_the_newest_revision_is_the_one_that_a_worker_asks_for() -> None:
+    assert migrations.script().get_heads() == [HEAD]
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -17,10 +17,9 @@ from tests.store.worlds import settle
 from tinnhiem_core.store import Database
 from tinnhiem_core.store.base import Base
 from tinnhiem_core.store.errors import RoleMissingError
-from tinnhiem_core.store.migrations import downgrade, head, script, upgrade
+from tinnhiem_core.store.migrations import downgrade, script, upgrade
+from tinnhiem_core.store.revisions import HEAD, REVISIONS
 from tinnhiem_core.store.state import look
-
-REVISIONS = [one.revision for one in script().walk_revisions()][::-1]
 
 
 @pytest.fixture(params=ENGINES)
@@ -56,6 +55,7 @@ def shape(url: str, *, made_by_history: bool) -> dict[str, Any]:
 
 def test_history_is_one_line() -> None:
     assert len(script().get_heads()) == len(script().get_bases()) == 1
+    assert tuple(one.revision for one in script().walk_revisions())[::-1] == REVISIONS
 
 
 def test_history_and_tables_agree(place: Place) -> None:
@@ -97,7 +97,7 @@ def test_upgrade_twice_changes_nothing(place: Place, database: Database) -> None
     settle(database)
     upgrade(place.owner)
     state = look(database)
-    assert (state.revision, state.strangers) == (head(), ())
+    assert (state.revision, state.strangers) == (HEAD, ())
 
 
 @pytest.mark.parametrize("empty", ["postgresql"], indirect=True)

@@ -16,8 +16,8 @@ from tinnhiem_admin.api.authentication import init_authentication
 from tinnhiem_admin.errors import init_errors
 from tinnhiem_admin.headers import init_headers
 from tinnhiem_admin.language import choose_language
-from tinnhiem_admin.migrations import require_current
 from tinnhiem_admin.pages import RowIntegerConverter, init_pages
+from tinnhiem_admin.revision import require_current
 from tinnhiem_admin.security import AccountSecurity
 from tinnhiem_admin.settings import Settings
 from tinnhiem_admin.shell import init_shell

@@ -14,27 +14,15 @@ from alembic.script import ScriptDirectory
 from flask_appbuilder import Model
 from sqlalchemy import Connection, inspect
 
-from tinnhiem_core.law.finding import find
-from tinnhiem_core.services.database.check import NotReadyError
+from tinnhiem_admin.revision import VERSIONS
 from tinnhiem_core.store.database import Database
 
 FOLDER: Final = Path(__file__).parent
-VERSIONS: Final = "alembic_version_admin"
-"""The table that holds the revision; core's own is ``alembic_version``."""
 
 
 def script() -> ScriptDirectory:
     """Return the history."""
     return ScriptDirectory(str(FOLDER))
-
-
-def require_current(database: Database) -> None:
-    """Refuse to start where FAB's tables aren't those of this version: ``NotReadyError``."""
-    (newest,) = script().get_heads()
-    with database.engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"version_table": VERSIONS})
-        if context.get_current_revision() != newest:
-            raise NotReadyError(find("L.1440"))
 
 
 def upgrade(url: str, role: str) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, inspect
 
 from tinnhiem_core.store.base import Base
 from tinnhiem_core.store.database import Database
-from tinnhiem_core.store.migrations import head, known
 from tinnhiem_core.store.raw import Rights, pragmas, rights
+from tinnhiem_core.store.revisions import HEAD, REVISIONS, VERSIONS, revision_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,15 +29,10 @@ class State:
     settings: dict[str, tuple[str, str]]
 
 
-def revision_of(connection: Connection) -> str:
-    """Return the revision of the tables, empty where there are none."""
-    return MigrationContext.configure(connection).get_current_revision() or ""
-
-
 def strangers(connection: Connection) -> tuple[str, ...]:
     """Return the tables that are not ours: no dump holds them."""
     there = set(inspect(connection).get_table_names())
-    return tuple(sorted(there - {*Base.metadata.tables, "alembic_version"}))
+    return tuple(sorted(there - {*Base.metadata.tables, VERSIONS}))
 
 
 def look(database: Database) -> State:
@@ -46,12 +40,12 @@ def look(database: Database) -> State:
     engine = database.engine.dialect.name
     with database.engine.connect() as connection:
         revision = revision_of(connection)
-        current = revision == head()
+        current = revision == HEAD
         return State(
             engine=engine,
             revision=revision,
-            head=head(),
-            is_newer=bool(revision) and revision not in known(),
+            head=HEAD,
+            is_newer=bool(revision) and revision not in REVISIONS,
             strangers=strangers(connection),
             rights=_rights(connection) if engine == "postgresql" and current else None,
             settings=pragmas(connection) if engine == "sqlite" else {},

@@ -13,9 +13,9 @@ from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.services.files import write_stream
 from tinnhiem_core.store.dump.packing import packed, sealed_for, sealed_with
 from tinnhiem_core.store.dump.writing import Counting, Summary, lines
-from tinnhiem_core.store.migrations import head
 from tinnhiem_core.store.opening import opened, unusable, whole
-from tinnhiem_core.store.state import revision_of, strangers
+from tinnhiem_core.store.revisions import HEAD, revision_of
+from tinnhiem_core.store.state import strangers
 
 _FRAMEWORKS = ("ab_", "alembic_version_")
 """Tables of Flask-AppBuilder and the revision of its history."""
@@ -50,8 +50,8 @@ def dump(owner: str, path: Path, seal: Seal | None = None) -> Copied:
         raise RefusedError(find("L.1334", where=str(path), path=str(path)))
     counting = Counting()
     with opened(owner) as database, whole(database) as connection:
-        if (revision := revision_of(connection)) != head():
-            raise unusable("L.1303", revision=revision, head=head())
+        if (revision := revision_of(connection)) != HEAD:
+            raise unusable("L.1303", revision=revision, head=HEAD)
         left_out = strangers(connection)
         chunks = packed(counting(lines(connection, revision)))
         write_stream(path, lambda file: _write(file, chunks, seal or Seal()), mode=0o600)

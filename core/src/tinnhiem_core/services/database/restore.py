@@ -9,9 +9,8 @@ from tinnhiem_core.services.files import unreadable
 from tinnhiem_core.store.dump import reading
 from tinnhiem_core.store.dump.packing import opened as unsealed
 from tinnhiem_core.store.dump.packing import unpacked
-from tinnhiem_core.store.migrations import head
 from tinnhiem_core.store.opening import opened, unusable, whole
-from tinnhiem_core.store.state import revision_of
+from tinnhiem_core.store.revisions import HEAD, revision_of
 
 
 def restore(owner: str, path: Path, *, passphrase: str = "", identity: str = "") -> Copied:
@@ -22,8 +21,8 @@ def restore(owner: str, path: Path, *, passphrase: str = "", identity: str = "")
     Raises ``RefusedError``; the database is then as empty as before.
     """
     with opened(owner) as database, whole(database, writing=True) as connection:
-        if (revision := revision_of(connection)) != head():
-            raise unusable("L.1303", revision=revision, head=head())
+        if (revision := revision_of(connection)) != HEAD:
+            raise unusable("L.1303", revision=revision, head=HEAD)
         try:
             with path.open("rb") as file, unsealed(file, passphrase, identity) as plain:
                 summary = reading.restore(connection, unpacked(plain), revision)

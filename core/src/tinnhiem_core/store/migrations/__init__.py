@@ -28,17 +28,6 @@ def script() -> ScriptDirectory:
     return ScriptDirectory(str(FOLDER))
 
 
-def head() -> str:
-    """Return the newest revision."""
-    (newest,) = script().get_heads()
-    return newest
-
-
-def known() -> frozenset[str]:
-    """Return every revision that this version of the program has."""
-    return frozenset(one.revision for one in script().walk_revisions())
-
-
 def upgrade(url: str, *, role: str = APP_ROLE, revision: str = "heads") -> None:
     """Bring a database up to a revision, with its policies and rights, in one transaction.
 
