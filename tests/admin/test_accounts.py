@@ -20,6 +20,7 @@ from tests.admin.opened import (
 from tests.admin.world import OUR_ROW, POISON, THEIR_ROW
 
 from tinnhiem_core.model.tenancy import AccountRole
+from tinnhiem_core.services.accounts import operator
 from tinnhiem_core.services.accounts.matrix import Action, may
 
 GETS = ("/accounts/", f"/accounts/{OUR_ROW}", "/accounts/invite")
@@ -171,6 +172,25 @@ def test_a_locked_account_is_unlocked(site: Site) -> None:
     assert client.post(f"/accounts/{person.account}/unlock").status_code == 302
     assert "Khóa đến" not in shown(client, f"/accounts/{person.account}")
     signed_in(site, person.username)
+
+
+def test_who_is_blocked_by_the_operator_is_shown_as_such(site: Site) -> None:
+    client, person = site.browser(AccountRole.TENANT_ADMIN), newcomer(site, AccountRole.STAFF)
+    address, found = f"/accounts/{person.account}", f"/accounts/?q={person.username}"
+    assert "Đã khóa" not in shown(client, address) + shown(client, found)
+    assert operator.block_account(site.app.extensions["tinnhiem"], person.username)
+    assert person.client.get("/profile/").location.startswith("/sign-in")
+    assert "Đã khóa" in shown(client, found)
+    page = shown(client, address)
+    assert "Chỉ người vận hành mở khóa được" in page
+    assert f"{address}/link" not in page
+    assert "đã bị người vận hành hệ thống khóa" in sent(client, f"{address}/link", 403)
+
+
+def test_nobody_unlocks_the_own_account(site: Site) -> None:
+    client = site.browser(AccountRole.TENANT_ADMIN)
+    own = site.account(AccountRole.TENANT_ADMIN)
+    assert client.post(f"/accounts/{own}/unlock").status_code == 403
 
 
 def test_a_link_to_a_new_password_ends_the_earlier_one(site: Site) -> None:

@@ -96,10 +96,35 @@ def test_a_reset_account_signs_in_and_changes_its_password(place: str) -> None:
     app.extensions["tinnhiem"].database.close()
 
 
-@pytest.mark.parametrize("command", ["reset-password", "reset-second-factor"])
+def test_a_blocked_account_is_out_until_it_is_unblocked(place: str) -> None:
+    account = "quantri.nam_dinh"
+    run(place, "reset-second-factor", account)
+    given = run(place, "reset-password", account).output.strip().splitlines()[-1]
+    app = create_app(Settings(database_url=place, secret_key=SECRET, tls=False))
+    inside = app.test_client()
+    assert sign_in(inside, account, given).status_code == 303
+    said = [run(place, "block-account", account) for _ in range(2)]
+    assert [one.exit_code for one in said] == [0, 0]
+    assert "đã khóa tài khoản" in said[0].output
+    assert "không có gì thay đổi" in said[1].output
+    assert inside.get("/profile/password").location.startswith("/sign-in")
+    refused = sign_in(app.test_client(), account, given)
+    assert refused.status_code == 422
+    assert "Tên đăng nhập hoặc mật khẩu không đúng" in refused.text
+    said = [run(place, "unblock-account", account) for _ in range(2)]
+    assert "đã mở khóa tài khoản" in said[0].output
+    assert "không có gì thay đổi" in said[1].output
+    assert sign_in(app.test_client(), account, given).status_code == 303
+    app.extensions["tinnhiem"].database.close()
+
+
+@pytest.mark.parametrize(
+    "command", ["reset-password", "reset-second-factor", "block-account", "unblock-account"]
+)
 def test_an_unknown_account_is_told(place: str, command: str) -> None:
     refused = run(place, command, "khong.co")
     assert refused.exit_code == 2
+    assert "L.1254" in refused.output
     assert "Traceback" not in refused.output
 
 

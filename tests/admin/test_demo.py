@@ -74,16 +74,16 @@ def test_secrets_are_random_and_long(demo: Demo) -> None:
     [
         ("vanhanh", "1 đơn vị chưa có quản trị viên"),
         ("trunguong", "Chưa có việc dành cho đồng chí"),
-        ("quantri.dien_bien", "Kế hoạch đang có hiệu lực"),
-        ("quantri.ninh_son", "Kế hoạch đang có hiệu lực"),
+        ("quantri.dien_bien", "Kế hoạch đang áp dụng"),
+        ("quantri.ninh_son", "Kế hoạch đang áp dụng"),
         ("quantri.nam_dinh", "cảnh báo chưa ghi lý do"),
         ("quantri.bac_giang", "Bản nháp"),
         ("quantri.quang_ngai", "Bản nháp"),
         ("canbo.dien_bien", "Cán bộ có chức vụ"),
         ("giamsat.dien_bien", "Chưa có việc dành cho đồng chí"),
-        ("thanhtra.dien_bien", "Chuỗi nguyên vẹn"),
+        ("thanhtra.dien_bien", "Nhật ký nguyên vẹn"),
         ("kiemphieu.dien_bien", "Chưa có việc dành cho đồng chí"),
-        ("truongban.dien_bien", "Kế hoạch đang có hiệu lực"),
+        ("truongban.dien_bien", "Kế hoạch đang áp dụng"),
     ],
 )
 def test_every_account_opens_the_door_to_something(demo: Demo, username: str, words: str) -> None:

@@ -138,7 +138,7 @@ def test_a_plan_in_force_shows_its_dates(site: Site) -> None:
     )
     with changed(site, force, back):
         shown = page(site, AccountRole.STAFF)
-        assert "Các mốc của kế hoạch đang có hiệu lực" in shown
+        assert "Các mốc của kế hoạch đang áp dụng" in shown
         assert "T−20" in shown
         assert "Chậm nhất Chủ nhật 31/12/2023" in shown
 
@@ -152,8 +152,8 @@ def test_no_plan_at_all_is_the_first_thing_to_do(site: Site) -> None:
 
 
 def test_the_auditor_sees_whether_the_chain_is_whole(site: Site) -> None:
-    assert "Chuỗi nguyên vẹn" in page(site, AccountRole.AUDITOR)
-    assert "Chuỗi" not in page(site, AccountRole.OBSERVER)
+    assert "Nhật ký nguyên vẹn" in page(site, AccountRole.AUDITOR)
+    assert "Nhật ký" not in page(site, AccountRole.OBSERVER)
 
 
 def test_a_broken_chain_is_told_first(site: Site) -> None:
@@ -164,7 +164,7 @@ def test_a_broken_chain_is_told_first(site: Site) -> None:
     )
     with changed(site, forged, back):
         shown = page(site, AccountRole.AUDITOR)
-        assert "Chuỗi bị đứt" in shown
+        assert "Nhật ký không nguyên vẹn" in shown
         assert "Nhật ký có dấu hiệu bị can thiệp" in shown
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from tests.admin.conftest import Site
 from tests.admin.opened import MOST_STATEMENTS, errors_of, sent, shown, statements, whole
 from tests.admin.people_desk import add_person, add_unit, fresh, location, staff, upload
+from tests.admin.roster_files import apply, director, seal
 from tests.admin.world import OUR_ROW, OURS, POISON, THEIR_ROW
 from tests.intake.rosters import csv_bytes, row, xlsx_bytes
 
@@ -37,29 +38,11 @@ def client(site: Site) -> FlaskClient:
     return site.browser(AccountRole.TENANT_ADMIN)
 
 
-def director(name: str = "", code: str = "", unit: str = "", **more: object) -> list[object]:
-    """Return the row of a person whom nobody knows yet, in a unit that nobody knows."""
-    names = {"Họ_và_tên": name or fresh("Giàng A"), "Mã_cán_bộ": code or fresh("GA")}
-    return row(**names, Cơ_quan_đơn_vị=unit or fresh("Ban"), **more)
-
-
 def people(site: Site) -> int:
     """Return how many people our tenant has."""
     database = site.app.extensions["tinnhiem"].database
     with database.reading(Scope(tenant=OURS)) as session:
         return len(session.scalars(select(Person)).all())
-
-
-def seal(page: str) -> str:
-    found = re.search(r'name="seal" value="([^"]*)"', page)
-    assert found is not None
-    return found[1]
-
-
-def apply(client: FlaskClient, number: int, code: int = 303) -> str:
-    """Press the button of the preview."""
-    page = shown(client, f"/imports/{number}")
-    return sent(client, f"/imports/{number}/apply", code, seal=seal(page))
 
 
 @pytest.mark.parametrize("role", AccountRole)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
 
 import pytest
 from flask.testing import FlaskClient
 from tests.admin.conftest import PASSWORD, Site
 from tests.admin.opened import errors_of, newcomer, sent, shown, signed_in
-from tests.admin.world import POISON
+from tests.admin.world import OURS, POISON
 
 from tinnhiem_core.model.tenancy import AccountRole
+from tinnhiem_core.store import Scope
+from tinnhiem_core.store.tables import Tenant
 
 LINK = re.compile(r"http://localhost(/join/[\w-]{43})")
 FRESH = "chin con song chay nguoc 27"
@@ -79,6 +84,45 @@ def test_an_account_is_made_once_with_the_invited_role(site: Site, stranger: Fla
     assert "Người quan sát" in page
     sent(stranger, link, 404, **typed | {"username": f"{name}.hai"})
     shown(stranger, link, 404)
+
+
+def test_an_account_begins_in_the_language_of_the_page_that_made_it(
+    site: Site, stranger: FlaskClient
+) -> None:
+    link = invitation(site)
+    stranger.get("/lang/en")
+    assert '<html lang="en"' in shown(stranger, link)
+    name = f"en.{link[-4:].lower().strip('-_')}.hai"
+    typed = {"username": name, "password": FRESH, "repeat": FRESH}
+    assert stranger.post(link, data=typed).location == "/sign-in"
+    assert '<html lang="en"' in shown(signed_in(site, name, FRESH), "/profile/")
+
+
+def test_an_invitation_into_a_closed_tenant_says_so(site: Site, stranger: FlaskClient) -> None:
+    link, person = invitation(site), newcomer(site, AccountRole.CLERK)
+    typed = {"username": "dong.cua", "password": FRESH, "repeat": FRESH}
+    with closed(site):
+        for page in (shown(stranger, link, 403), sent(stranger, link, 403, **typed)):
+            assert "Đường dẫn không dùng được" in page
+            assert "chỉ xem được, không ghi được" in page
+        assert "chỉ xem được" in sent(person.client, f"{link}/account", 403)
+    shown(stranger, link)
+
+
+@contextmanager
+def closed(site: Site) -> Iterator[None]:
+    """Close our tenant yesterday, and open it again."""
+    _until(site, site.app.extensions["tinnhiem"].today - timedelta(days=1))
+    try:
+        yield
+    finally:
+        _until(site, None)
+
+
+def _until(site: Site, day: date | None) -> None:
+    database = site.app.extensions["tinnhiem"].database
+    with database.work(Scope(tenant=None, platform=True)) as session:
+        session.get_one(Tenant, OURS).until = day
 
 
 def test_whoever_is_signed_in_joins_with_that_account(site: Site) -> None:

@@ -52,6 +52,15 @@ def test_a_key_is_shown_once_works_and_is_revoked(site: Site) -> None:
     assert client.post(f"/keys/{number}/revoke").status_code == 404
 
 
+def test_the_list_names_who_made_a_key(site: Site) -> None:
+    client = site.browser(AccountRole.TENANT_ADMIN)
+    sent(client, "/keys/new", 200, **NEW)
+    page = shown(client, "/keys/")
+    assert "Cua ta account.name" in page  # made by another account, before these tests
+    assert "Tài khoản số" not in page
+    assert "Chính mình" in page
+
+
 def test_another_tenants_key_is_not_there(site: Site) -> None:
     client = site.browser(AccountRole.TENANT_ADMIN)
     assert client.post(f"/keys/{THEIR_ROW}/revoke").status_code == 404

@@ -179,6 +179,22 @@ def test_a_post_is_given_corrected_ended_and_removed(client: FlaskClient) -> Non
     shown(client, f"/people/{person}", 404)
 
 
+def test_the_history_names_units(site: Site, client: FlaskClient) -> None:
+    old, new = add_unit(client, fresh("Sở cũ")), add_unit(client, name := fresh("Sở mới"))
+    person = add_person(client, unit=old)
+    found = re.search(rf"/people/{person}/posts/(\d+)/edit", shown(client, f"/people/{person}"))
+    assert found is not None
+    address = f"/people/{person}/posts/{found[1]}/edit"
+    assert act(client, address, **POST | {"unit": str(new)}).status_code == 303
+    assert re.search(rf"Sở cũ \d+ → {name}", page := shown(client, f"/people/{person}"))
+    assert f"{old} → {new}" not in page
+    assert act(client, f"/units/{old}/delete").status_code == 303
+    with statements(site) as seen:
+        page = shown(client, f"/people/{person}")
+    assert f"{old} → {name}" in page  # nobody knows any more what it was called
+    assert len(seen) <= MOST_STATEMENTS
+
+
 def test_two_who_correct_one_post(client: FlaskClient) -> None:
     address, unit = f"/people/{OUR_ROW}/posts/{OUR_ROW}/edit", str(OUR_ROW)
     opened = revision(client, address)

@@ -206,9 +206,23 @@ def test_states_beside_the_plugin_are_shown_and_filtered(site: Site, first: Flas
     page = address(version, "row", table="title_rows", row=ROW)
     assert send(first, page, text="Ủy viên Ban Thường vụ Tỉnh ủy (sửa)").status_code == 303
     whole = text(first.get(address(version, "edit")))
-    assert "Khác gói" in whole
-    assert "Như gói" in whole
+    assert "Đã sửa so với gói" in whole
+    assert "Như trong gói" in whole
     assert "<ins>" in whole
     less = text(first.get(address(version, "edit", only="1")))
-    assert "Khác gói" in less
-    assert "Như gói" not in less
+    assert "Đã sửa so với gói" in less
+    assert "Như trong gói" not in less
+
+
+def test_a_text_in_the_other_language_says_so(site: Site) -> None:
+    version, reader = draft(site), site.browser(AccountRole.TENANT_ADMIN)
+    page = address(version, "edit", table="general")
+    assert re.search(r'<dd lang="en">[^<]*[Pp]lan', text(reader.get(page)))
+    assert re.search(
+        r'<textarea[^>]* lang="en"|<input[^>]* lang="en"',
+        text(reader.get(address(version, "row", table="general", row=""))),
+    )
+    reader.get("/lang/en")
+    english = text(reader.get(page))
+    assert '<dd lang="en">' not in english
+    assert re.search(r'<dd lang="vi">[^<]*Tỉnh', english)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -13,7 +12,6 @@ from babel.messages.pofile import read_po
 from playwright.sync_api import Page
 
 from tinnhiem_admin.demo import ACTOR
-from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.texts.catalogue import CATALOGUE
 
 CATALOGUES: Final = (
@@ -67,27 +65,8 @@ def foreign(texts: Iterable[tuple[str, str]], language: str) -> Iterator[str]:
 
 @cache
 def _english(text: str) -> bool:
-    if text in _notes():
-        return False
     known = bool(PHRASE.search(text)) and _matches(text, _sentences("en"))
     return known or bool(FRAMEWORK.search(text) or ENGLISH.search(text))
-
-
-@cache
-def _notes() -> frozenset[str]:
-    """Return what localities say in English beside the Vietnamese: data, shown as such."""
-    with_english: set[str] = set()
-    waiting: list[object] = list(Localities.discover().plans.values())
-    while waiting:
-        one = waiting.pop()
-        if is_dataclass(one):
-            for name in (each.name for each in fields(one)):
-                value = getattr(one, name)
-                with_english |= {value} if name.endswith("_en") else set()
-                waiting.append(value)
-        elif isinstance(one, tuple):
-            waiting += one
-    return frozenset(with_english)
 
 
 @cache

@@ -55,7 +55,7 @@ DYNAMIC: Final = {
         one for one in recorded_details() if f"audit.detail.{one}" in CATALOGUE
     ),
     "audit.detail.changed.": CHANGEABLE,
-    "audit.reason.": ("password", "second_factor"),
+    "audit.reason.": ("password", "second_factor", "blocked"),
     "audit.field.": ("language", "scale", "name", "email"),
     # services/plans: tables, parts and fields of the editor of plans; choices; states
     "plan.tab.": tuple(TABS),

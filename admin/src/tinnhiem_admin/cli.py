@@ -18,6 +18,18 @@ from tinnhiem_core.services.work import Platform
 
 REFUSED = 2
 TEMPORARY = "Mật khẩu tạm, đổi ở lần đăng nhập tới (temporary password, to be changed):"
+BLOCKED = (
+    "đã khóa tài khoản; phiên đăng nhập kết thúc, khóa API và lời mời đã cấp không dùng được. "
+    "Mở lại: tinnhiem-admin unblock-account. (blocked: its sign-ins have ended, its API keys and "
+    "invitations are refused; undo with unblock-account)"
+)
+BLOCKED_BEFORE = "tài khoản đã bị khóa từ trước; không có gì thay đổi (blocked already)"
+UNBLOCKED = (
+    "đã mở khóa tài khoản, mật khẩu cũ còn dùng được; nếu nghi lộ mật khẩu: "
+    "tinnhiem-admin reset-password. (unblocked with the password it had; if that may be known to "
+    "others: reset-password)"
+)
+UNBLOCKED_BEFORE = "tài khoản không bị khóa; không có gì thay đổi (is not blocked)"
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
@@ -72,7 +84,7 @@ def release(settings: Settings) -> None:
 @_with_settings
 def serve(settings: Settings, *, bind: str, workers: int) -> None:
     """Serve as in production; demo mode binds the loopback alone."""
-    from tinnhiem_admin.migrations import require_current  # noqa: PLC0415
+    from tinnhiem_admin.revision import require_current  # noqa: PLC0415
     from tinnhiem_admin.serving import check_bind, run  # noqa: PLC0415
 
     check_bind(settings, bind)
@@ -142,3 +154,27 @@ def reset_second_factor(settings: Settings, *, username: str) -> None:
     with _platform(settings) as platform:
         operator.reset_second_factor(platform, username)
     click.echo(f"{username}: đã gỡ bước xác thực thứ hai (the second factor was removed)")
+
+
+@main.command("block-account", help="Khóa tài khoản. (Block an account.)")
+@click.argument("username")
+@_with_settings
+def block_account(settings: Settings, *, username: str) -> None:
+    """End the sign-ins of an account at once and refuse new ones and its keys."""
+    from tinnhiem_core.services.accounts import operator  # noqa: PLC0415
+
+    with _platform(settings) as platform:
+        changed = operator.block_account(platform, username)
+    click.echo(f"{username}: {BLOCKED if changed else BLOCKED_BEFORE}")
+
+
+@main.command("unblock-account", help="Mở khóa tài khoản. (Unblock an account.)")
+@click.argument("username")
+@_with_settings
+def unblock_account(settings: Settings, *, username: str) -> None:
+    """Let an account in again, with the password and the keys that it had."""
+    from tinnhiem_core.services.accounts import operator  # noqa: PLC0415
+
+    with _platform(settings) as platform:
+        changed = operator.unblock_account(platform, username)
+    click.echo(f"{username}: {UNBLOCKED if changed else UNBLOCKED_BEFORE}")

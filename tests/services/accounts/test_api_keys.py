@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
 from tests.services.accounts.test_signing import also
-from tests.services.accounts.world import NORTH, SOUTH, World
+from tests.services.accounts.world import HOST, NORTH, SOUTH, World
 
+from tinnhiem_core.law.finding import find
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts import api_keys, granting
 from tinnhiem_core.services.accounts.ceilings import Wish
 from tinnhiem_core.services.accounts.matrix import Action
 from tinnhiem_core.services.accounts.refusals import LimitedError
-from tinnhiem_core.services.refusals import ForbiddenError, NotFoundError
+from tinnhiem_core.services.refusals import ForbiddenError, InvalidError, NotFoundError
 from tinnhiem_core.store import Scope
 from tinnhiem_core.store.tables import ApiKey
 
@@ -98,6 +99,65 @@ def test_key_ends_on_its_day_and_after_a_year_at_most(world: World) -> None:
     with pytest.raises(NotFoundError):
         api_keys.holder(world.platform, far.key)
     assert [one.expired for one in api_keys.keys(world.platform, HERE)] == [True, True]
+
+
+def test_everything_against_a_key_is_said_at_once(world: World) -> None:
+    me = world.signed_in("quan", AccountRole.TENANT_ADMIN)
+    with pytest.raises(InvalidError) as raised:
+        api_keys.create(
+            world.platform,
+            me,
+            name=" ",
+            role=AccountRole.CENTRAL_OFFICER,  # not of a province
+            expires_at=world.clock.now,
+            noted=(find("L.1211", where="role", value="x"),),
+        )
+    found = [(one.code, one.where) for one in raised.value.findings]
+    assert found == [
+        ("L.1225", "name"),
+        ("L.1211", "role"),
+        ("L.1230", "role"),
+        ("L.1233", "until"),
+    ]
+
+
+def test_key_that_is_over_before_it_is_made_is_refused(world: World) -> None:
+    me = world.signed_in("quan", AccountRole.TENANT_ADMIN)
+    past, next_moment = world.clock.now, world.clock.now + timedelta(seconds=1)
+    with pytest.raises(InvalidError) as raised:
+        api_keys.create(world.platform, me, name="x", role=AccountRole.OBSERVER, expires_at=past)
+    assert dict(raised.value.findings[0].figures) == {"until": date(2026, 3, 2)}
+    api_keys.create(
+        world.platform, me, name="x", role=AccountRole.OBSERVER, expires_at=next_moment
+    )
+
+
+def test_key_that_could_call_nothing_is_not_made(world: World) -> None:
+    me = world.signed_in("quan", AccountRole.TENANT_ADMIN)
+    assert AccountRole.CLERK not in api_keys.roles(me)
+    with pytest.raises(InvalidError):
+        api_keys.create(world.platform, me, name="x", role=AccountRole.CLERK)
+
+
+def test_roles_to_choose_are_of_the_tenant_and_within_ones_own(world: World) -> None:
+    assert api_keys.roles(world.signed_in("quan", AccountRole.TENANT_ADMIN)) == (
+        AccountRole.TENANT_ADMIN,
+        AccountRole.STAFF,
+        AccountRole.OBSERVER,
+        AccountRole.AUDITOR,
+    )
+    operator = world.signed_in("chu", AccountRole.PLATFORM_ADMIN, HOST)
+    assert api_keys.roles(operator) == (AccountRole.PLATFORM_ADMIN,)
+
+
+def test_list_tells_who_made_a_key_also_when_the_maker_left(world: World) -> None:
+    me = world.signed_in("quan", AccountRole.TENANT_ADMIN)
+    api_keys.create(world.platform, me, name="x", role=AccountRole.OBSERVER)
+    told = [(me.account, "Người quan")]
+    assert [(one.account, one.maker) for one in api_keys.keys(world.platform, HERE)] == told
+    world.person("hai", AccountRole.TENANT_ADMIN)
+    granting.revoke(world.platform, HERE, "QT", grant=me.grants[0].id)
+    assert [(one.account, one.maker) for one in api_keys.keys(world.platform, HERE)] == told
 
 
 def test_revoked_key_is_worthless_and_another_tenant_cannot_revoke_it(world: World) -> None:

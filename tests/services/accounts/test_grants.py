@@ -60,6 +60,17 @@ def test_invitation_makes_an_account_with_its_role(world: World) -> None:
     assert world.last(NORTH).account_id == account
 
 
+def test_role_that_only_looks_widens_no_units(world: World) -> None:
+    place = unit(world, NORTH)
+    made = world.person("anh", AccountRole.STAFF, unit=place)
+    assert world.me(world.enter("anh")).units == frozenset({place})
+    for role in (AccountRole.OBSERVER, AccountRole.AUDITOR):
+        granting.give(world.platform, HERE, "QT", account=made.account, wish=Wish(role=role))
+    assert world.me(world.enter("anh")).units == frozenset({place})
+    granting.give(world.platform, HERE, "QT", account=made.account, wish=STAFF)
+    assert world.me(world.enter("anh")).units is None
+
+
 def test_link_works_once(world: World) -> None:
     slip = inviting.invite(world.platform, HERE, "QT", name="Lê Bình", wish=STAFF)
     joining.accept(world.platform, slip.token, "binh", NEW)

@@ -78,7 +78,9 @@ def test_link_to_a_new_password_makes_no_account_and_lets_nobody_join(world: Wor
         joining.join(world.platform, slip.token, world.me(world.enter("anh")))
 
 
-@pytest.mark.parametrize("help_with", [helping.reset_link, helping.reset_second_factor])
+@pytest.mark.parametrize(
+    "help_with", [helping.reset_link, helping.reset_second_factor, helping.unlock]
+)
 def test_account_that_works_elsewhere_is_for_the_operator(world: World, help_with: object) -> None:
     made = world.person("anh", AccountRole.STAFF)
     also(world, made.account, SOUTH, AccountRole.OBSERVER)

@@ -184,6 +184,8 @@ def test_profile_is_checked_and_kept(world: World, me: SignedIn) -> None:
     with pytest.raises(InvalidError) as raised:
         profile.set_contact(world.platform, me, name=" ", email="không có")
     assert [one.code for one in raised.value.findings] == ["L.1225", "L.1226"]
+    with pytest.raises(InvalidError):
+        profile.set_contact(world.platform, me, name="An", email="an@bac.gov.vn\nBcc:b@c.vn")
 
 
 def test_short_secret_is_refused_before_anything_is_done(world: World) -> None:

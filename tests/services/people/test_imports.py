@@ -22,6 +22,7 @@ from tinnhiem_core.services.people.imports.files import (
     decide,
     discard_import,
     list_imports,
+    number_of,
     preview,
     show_import,
     template,
@@ -237,6 +238,19 @@ def test_staff_import_within_their_units_alone(desk: Desk) -> None:
     assert [one.code for one in seen.errors] == ["L.1137", "L.1138", "L.1138", "L.1139"]
     with pytest.raises(InvalidError):
         apply_import(staff, seen.line.id, seen.seal)
+
+
+def test_imports_are_numbered_within_the_tenant(desk: Desk, elsewhere: Desk) -> None:
+    for one in (elsewhere, desk, elsewhere, desk):
+        last, _ = take(one, row(Chức_vụ=f"Chức vụ {len(list_imports(one))}"))
+    assert [(one.id > one.number, one.number) for one in list_imports(desk)] == [
+        (True, 2),
+        (True, 1),
+    ]
+    assert show_import(desk, last).line.number == number_of(desk, last) == 2
+    again = bring(desk, row(Chức_vụ="Chức vụ 1"))
+    assert [dict(one.figures)["number"] for one in again.findings] == ["2"]
+    assert again.line.number == 3
 
 
 def test_staff_see_their_own_files_alone(desk: Desk) -> None:

@@ -22,7 +22,7 @@ from tinnhiem_core.services.people.posts import add_post, remove_post
 from tinnhiem_core.services.people.roster import roster
 from tinnhiem_core.services.people.units import unit_tree
 from tinnhiem_core.services.refusals import ConflictError, InvalidError, NotFoundError
-from tinnhiem_core.store.people.imports import import_row
+from tinnhiem_core.store.people.imports import numbered_import
 
 BELOW: dict[str, Any] = {
     "Cơ_quan_đơn_vị": "Phòng Tổ chức",
@@ -54,8 +54,9 @@ def test_undo_leaves_everything_as_before(desk: Desk) -> None:
     assert known(desk) == before
     assert list_imports(desk)[0].state is ImportState.UNDONE
     with desk.reading() as session:
-        kept = import_row(session, number)
-        assert kept is not None
+        found = numbered_import(session, number)
+        assert found is not None
+        kept = found[0]
         assert (kept.content, kept.changes, kept.decisions) == (b"", "{}", "{}")
     assert actions(desk)[-1] == "import.undone"
     assert show_import(desk, number).rows.count == 0

@@ -164,6 +164,11 @@ def test_whoever_sets_the_tenant_up_may_make_both_administrators(
         session.add(account)
         session.flush()
         above = replace(operator, tenant=first.tenant, account=account.id)
+    with platform.database.work(operator) as session:
+        role = AccountRole.PLATFORM_ADMIN
+        session.add(
+            Grant(tenant_id=operator.tenant, account_id=account.id, role=role, granted_at=NOW)
+        )
     one = puppet(platform, above, "quan.tri.mot")
     two = puppet(platform, above, "quan.tri.hai")
     row = waiting(platform, one)

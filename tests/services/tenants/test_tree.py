@@ -197,6 +197,14 @@ def test_closed_tenant_is_read_and_not_written(platform: Platform, scope: Scope)
     assert codes(again) == [("L.1007", "")]
 
 
+def test_tenant_is_made_ready_before_its_first_day(platform: Platform, scope: Scope) -> None:
+    one = made(platform, scope, "Tỉnh Mới", since=date(2025, 7, 1))
+    own = Scope(tenant=one.id)
+    assert tenant_standing(platform, own).standing is Standing.NOT_YET
+    with work(platform, own) as act:
+        assert require_open(act).id == one.id
+
+
 def test_last_day_is_still_open(platform: Platform, scope: Scope) -> None:
     one = made(platform, scope, "Huyện Ninh Sơn", kind=TenantKind.DISTRICT)
     close_tenant(platform, scope, "", one.id, one.revision, TODAY)

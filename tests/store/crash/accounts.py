@@ -101,6 +101,8 @@ def _people(world: World) -> dict[str, str]:
     world.person("cuc", AccountRole.STAFF)
     made = world.person("dung", AccountRole.STAFF, second_factor=True)
     world.person("quan", AccountRole.TENANT_ADMIN)
+    world.person("mai", AccountRole.STAFF)
+    operator.block_account(world.platform, "mai")
     inside = Scope(tenant=CENTRE)
     slip = inviting.invite(world.platform, inside, "QT", name="Anh", wish=AUDITOR)
     joining.join(world.platform, slip.token, world.me(world.enter("anh")))
@@ -193,5 +195,7 @@ OTHERS: Final = (
     _case(operator.create_account, lambda _: _given(MADE)),
     _case(operator.reset_password, lambda _: _given("cuc")),
     _case(operator.reset_second_factor, lambda _: _given("dung")),
+    _case(operator.block_account, lambda _: _given("cuc")),
+    _case(operator.unblock_account, lambda _: _given("mai")),
 )
 ACCOUNTS: Final = (*SIGNING, *OWN, *JOINING, *OTHERS)

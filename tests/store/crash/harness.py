@@ -96,6 +96,17 @@ def kill_many(case: Case, engine: str, kills: int, seed: int) -> int:
     return died
 
 
+@contextmanager
+def prepared(case: Case, engine: str) -> Iterator[Place]:
+    """Lend a copy of the database that a case begins with."""
+    copies = _copies(case.prepare, engine, is_new=case.is_new)
+    place = copies.take()
+    try:
+        yield place
+    finally:
+        copies.give_back(contents(place))
+
+
 def contents(place: Place) -> Contents:
     """Return what is in each table of ours that is there."""
     with _owned(place) as connection:

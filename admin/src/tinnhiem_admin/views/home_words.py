@@ -122,7 +122,7 @@ LOOKS: Final[Mapping[TodoKind, Look]] = MappingProxyType(
             "warn",
             "key",
             "Accounts.accounts",
-            _l("Accounts without a second step: %(count)s"),
+            _l("Accounts without a second factor: %(count)s"),
             _l("%(names)s. A password alone is easily lost."),
             _l("See the accounts"),
         ),

@@ -139,7 +139,7 @@ class Imports(Page):
     def errors(self, number: int) -> ResponseReturnValue:
         """Give everything that is wrong with the file as a workbook."""
         found = error_list.error_list(desk(), number, lang())
-        return _workbook(found, f"loi-danh-sach-{number}.xlsx")
+        return _workbook(found, f"loi-danh-sach-{files.number_of(desk(), number)}.xlsx")
 
     def _refused(self, number: int, refused: RefusedError) -> ResponseReturnValue:
         """Show the page as it is now, and on top why it was not done."""

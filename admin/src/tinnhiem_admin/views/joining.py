@@ -22,7 +22,12 @@ from tinnhiem_core.services.accounts.rules import (
     username_findings,
     username_of,
 )
-from tinnhiem_core.services.refusals import ConflictError, InvalidError, NotFoundError
+from tinnhiem_core.services.refusals import (
+    ConflictError,
+    ForbiddenError,
+    InvalidError,
+    NotFoundError,
+)
 
 
 class Joining(Page):
@@ -39,7 +44,7 @@ class Joining(Page):
             if not submitted():
                 return self._show(offered, token)
             return self._take(offered, token)
-        except NotFoundError as refused:
+        except (NotFoundError, ForbiddenError) as refused:
             return self._gone(refused)
 
     @open_page("/<token>/account", methods=("POST",))
@@ -50,7 +55,7 @@ class Joining(Page):
         try:
             offered = joining.offer(platform(), token)
             joining.join(platform(), token, me())
-        except NotFoundError as refused:
+        except (NotFoundError, ForbiddenError) as refused:
             return self._gone(refused)
         except ConflictError as refused:
             return self._show(offered, token, told(refused.findings, {})), code_of(refused)
@@ -67,7 +72,7 @@ class Joining(Page):
             if offered.kind == "reset":
                 joining.reset(platform(), token, password)
             else:
-                joining.accept(platform(), token, username, password)
+                joining.accept(platform(), token, username, password, lang=lang())
         except (InvalidError, ConflictError) as refused:
             labels = {"username": _("User name"), **password_labels()}
             said = told(refused.findings, labels, differs())

@@ -90,7 +90,7 @@ class Plan(PlanEditor, PlanRows, PlanLife, PlanPapers):
             working=working,
             opened=self.opened(working.id) if working else None,
             locality=tenant.locality,
-            closed=tenant.standing is not Standing.OPEN,
+            closed=tenant.standing is Standing.CLOSED,
             errors=[(None, f"{one.text(lang())} {one.remedy(lang())}") for one in refused],
         )
 
@@ -108,4 +108,6 @@ def _file() -> str | bytes:
 
 
 def _path(finding: Finding) -> str:
-    return f"{finding.where}: {finding.text(lang())} {finding.remedy(lang())}".strip(": ")
+    text = finding.text(lang())
+    named = "" if text.startswith(f"{finding.where}:") else f"{finding.where}: "
+    return f"{named}{text} {finding.remedy(lang())}".strip(": ")

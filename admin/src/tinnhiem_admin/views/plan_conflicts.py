@@ -11,7 +11,7 @@ from flask_babel import gettext as _
 from tinnhiem_admin.shell import day
 from tinnhiem_admin.signed_in import lang, own_scope, platform
 from tinnhiem_admin.views.plan_forms import Value, sign
-from tinnhiem_admin.views.plan_words import Names, Pieces, pieces, spoken, told_of
+from tinnhiem_admin.views.plan_words import Names, Pieces, pieces, spoken, told_of, tongue
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.services.plans import FormField, OpenVersion, RowForm, history
 from tinnhiem_core.texts import say
@@ -30,6 +30,7 @@ class ClashField:
     whose: Whose
     stored: str
     words: Pieces
+    tongue: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +112,7 @@ def _field(
         whose="both" if differs and theirs else "yours" if differs else "theirs",
         stored=stored,
         words=pieces(stored, typed) if differs else [],
+        tongue=tongue(spoken(one.label), stored + typed),
     )
 
 

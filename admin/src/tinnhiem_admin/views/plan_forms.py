@@ -11,7 +11,7 @@ from typing import Final
 from flask import request
 from flask_babel import gettext as _
 
-from tinnhiem_admin.views.plan_words import spoken
+from tinnhiem_admin.views.plan_words import spoken, tongue
 from tinnhiem_core.schemas.characters import clean
 from tinnhiem_core.services.plans import FieldKind, FormField, RowForm
 
@@ -20,12 +20,16 @@ CONTROL: Final = frozenset({"csrf_token", "revision", "seen"})
 """What a form sends beside the fields of the row."""
 WIDTH: Final = 90
 MOST_LINES: Final = 14
+WRITTEN: Final = (FieldKind.TEXT, FieldKind.LINES, FieldKind.LIST)
 ONE_LINE: Final = (FieldKind.TEXT, FieldKind.NUMBER, FieldKind.DAY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownField:
-    """One field: ``options`` are value and label; ``lines`` the height of its box."""
+    """One field: ``options`` are value and label; ``lines`` the height of its box.
+
+    ``tongue``: the language of its text where it isn't the page's.
+    """
 
     name: str
     kind: str
@@ -35,6 +39,7 @@ class ShownField:
     options: tuple[tuple[str, str], ...]
     lines: int
     own: bool
+    tongue: str
 
 
 Group = tuple[str, list[ShownField]]
@@ -61,6 +66,7 @@ def _shown(field: FormField, value: Value) -> ShownField:
         options=_options(field),
         lines=min(MOST_LINES, 1 + sum(1 + len(line) // WIDTH for line in text.split("\n"))),
         own=field.own,
+        tongue=tongue(spoken(field.label), text) if field.kind in WRITTEN else "",
     )
 
 

@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 from tinnhiem_admin.pages import Page
 from tinnhiem_admin.shell import day, may
 from tinnhiem_admin.signed_in import own_scope, platform
-from tinnhiem_admin.views.plan_words import state_of
+from tinnhiem_admin.views.plan_words import state_of, tongue
 from tinnhiem_core.model.tenancy import PlanState
 from tinnhiem_core.services.plans import OpenVersion, VersionView
 from tinnhiem_core.services.plans import version as read_version
@@ -34,6 +34,7 @@ class PlanPage(Page):
             paper=found.plan.locality.paper.name,
             editable=editable(found.view),
             locked=locked(found.view),
+            tongue=tongue,
             **values,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -21,6 +22,9 @@ Pieces = list[tuple[str, str]]
 
 NAMING: Final = ("rows", "venues", "panel", "titles", "only_for")
 """Fields that hold keys of other rows."""
+ENGLISH: Final = ("name_en", "note_en", "origin_en")
+"""Fields that say in English what another one says in Vietnamese."""
+VIETNAMESE: Final = re.compile(r"[ÀÁÃÈÉÌÍÒÓÕÙÚÝàáãèéìíòóõùúýăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]")
 SHORT: Final = 60
 LONGEST: Final = 6_000
 """Characters up to which two texts are compared word by word; longer ones as wholes."""
@@ -66,6 +70,13 @@ def field_label(name: str) -> str:
     """Return what people call a field of any row; its name where no such field is known."""
     code = f"plan.field.{name.rpartition('.')[2]}"
     return say(code, lang()) if code in CATALOGUE else name
+
+
+def tongue(label: str, text: str) -> str:
+    """Return the language of a field's text, for ``lang``; empty where it is the page's."""
+    english = label in {field_label(one) for one in ENGLISH}
+    written = "en" if english else "vi" if VIETNAMESE.search(text) else ""
+    return "" if written == lang().value else written
 
 
 def pieces(old: str, new: str) -> Pieces:

@@ -12,7 +12,9 @@ from tinnhiem_core.intake.cells import shown
 from tinnhiem_core.intake.entries import PostEntry
 from tinnhiem_core.intake.names import excerpt, fold, spelling
 from tinnhiem_core.intake.notes import Notes
+from tinnhiem_core.intake.terms import Term, overlaps
 from tinnhiem_core.intake.units import UnitTree
+from tinnhiem_core.intake.values import blank
 
 _ORDER: Final = (
     (c.BORN, c.SINCE),
@@ -30,8 +32,7 @@ def check_people(entries: Sequence[PostEntry], tree: UnitTree, notes: Notes) -> 
         _days(entry, notes)
     for rows in grouped(entries, lambda one: one.code):
         _one_person(rows, notes)
-    for rows in grouped(entries, lambda one: _post(one, tree) if one.code else ""):
-        _twice(rows, notes)
+    _twice(entries, tree, notes)
     first = list(_persons(entries))
     flagged = set(_same_birth(first, notes))
     _same_unit(first, flagged, tree, notes)
@@ -99,15 +100,31 @@ def _same(
             )
 
 
-def _post(entry: PostEntry, tree: UnitTree) -> Hashable:
-    unit = tree.key(entry.unit)
-    return (entry.code, unit, entry.role, spelling(entry.title), entry.since, entry.until)
-
-
-def _twice(rows: Sequence[PostEntry], notes: Notes) -> None:
-    for row in rows[1:]:
-        line = str(rows[0].record.line.number)
+def _twice(entries: Iterable[PostEntry], tree: UnitTree, notes: Notes) -> None:
+    """Note the same post of the same person a second time, at the same time."""
+    for pair in overlaps(_term(one, tree) for one in entries if _whole(one)):
+        first, row = sorted((one.told for one in pair), key=lambda one: one.record.line.number)
+        line = str(first.record.line.number)
         notes.at("L.746", row.record, c.CODE, name=excerpt(row.name), other=line)
+
+
+def _whole(entry: PostEntry) -> bool:
+    """Return whether a row says which post is meant; a day that can't be read is noted there."""
+    days = ((c.SINCE, entry.since), (c.UNTIL, entry.until))
+    read = all(day or blank(entry.record.value(column)) for column, day in days)
+    return bool(entry.code and entry.title) and read
+
+
+def _term(entry: PostEntry, tree: UnitTree) -> Term[PostEntry]:
+    return Term(
+        told=entry,
+        person=entry.code,
+        unit=tree.key(entry.unit),
+        role=entry.role,
+        title=entry.title,
+        since=entry.since,
+        until=entry.until,
+    )
 
 
 def _persons(entries: Iterable[PostEntry]) -> Iterable[PostEntry]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from tinnhiem_core.intake import columns as c
 from tinnhiem_core.intake.drafts import Draft, Drafts, Identity, draft_units
@@ -18,6 +18,8 @@ from tinnhiem_core.model.people import Level, Unit, UnitKind
 from tinnhiem_core.texts import show
 
 T = TypeVar("T")
+Described: TypeAlias = Callable[[Identity, int], tuple[UnitKind, Level] | None]
+"""Tells kind and level of a unit; the figure is how many units of the file have its name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,14 +36,20 @@ class UnitTree:
         return self.keys.get(identity, "") if identity else ""
 
 
-def build_units(entries: Sequence[UnitEntry], notes: Notes) -> UnitTree:
+def unheard_of(_identity: Identity, _times: int) -> None:
+    """Tell nothing of a unit: all that counts is what the file says."""
+
+
+def build_units(
+    entries: Sequence[UnitEntry], notes: Notes, known: Described = unheard_of
+) -> UnitTree:
     """Return the tree of the units that ``entries`` name; contradictions go to ``notes``."""
     named = [entry for entry in entries if entry.name]
     drafts = draft_units(named)
     for entry in named:
         if drafts.identity(entry) is None:
             _unclear(entry, c.UNIT, entry.name, drafts, notes)
-    units = tuple(_unit(draft, drafts, notes) for draft in drafts.drafts)
+    units = tuple(_unit(draft, drafts, notes, known) for draft in drafts.drafts)
     note_homonyms(drafts.drafts, notes)
     note_lookalikes(drafts.drafts, notes)
     note_circles(units, drafts.drafts, notes)
@@ -62,10 +70,14 @@ def _unclear(
     )
 
 
-def _unit(draft: Draft, drafts: Drafts, notes: Notes) -> Unit:
+def _unit(draft: Draft, drafts: Drafts, notes: Notes, known: Described) -> Unit:
     kind = _agreed(draft, c.KIND, [(one, one.kind) for one in draft.entries], notes)
     level = _agreed(draft, c.LEVEL, [(one, one.level) for one in draft.entries], notes)
     below = [(one, one.has_subordinates) for one in draft.entries]
+    if kind is None or level is None:
+        name = draft.identity[0]
+        there = known(draft.identity, len(drafts.by_name[name])) or (None, None)
+        kind, level = kind or there[0], level or there[1]
     if kind is None or level is None:
         _undescribed(draft, drafts, c.LEVEL if kind else c.KIND, notes)
     return Unit(

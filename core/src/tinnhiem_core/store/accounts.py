@@ -130,6 +130,12 @@ def api_keys(session: ScopedSession) -> Sequence[ApiKey]:
     return session.scalars(found.order_by(ApiKey.created_at.desc(), ApiKey.id)).all()
 
 
+def names(session: ScopedSession, numbers: Iterable[int]) -> dict[int, str]:
+    """Return the names of accounts that have, or had, a role in the tenant."""
+    found = session.execute(select(Account.id, Account.name).where(Account.id.in_(tuple(numbers))))
+    return {one[0]: one[1] for one in found}
+
+
 def api_key(session: ScopedSession, number: int) -> ApiKey | None:
     """Return one of these keys."""
     return session.scalar(select(ApiKey).where(ApiKey.id == number, ApiKey.revoked_at.is_(None)))

@@ -162,10 +162,10 @@ TEXTS: dict[str, Wording] = {
         "Change password and second factor on the page of your account.",
     ),
     "L.1238": Wording(
-        "Tài khoản còn vai trò ở đơn vị khác nên quản trị của một đơn vị không đặt lại được.",
-        "The account has a role elsewhere, so that no single tenant can reset it.",
-        "Đề nghị người vận hành hệ thống đặt lại.",
-        "Ask the operator of the platform.",
+        "Tài khoản còn vai trò ở đơn vị khác nên quản trị của một đơn vị không đặt lại, không mở khóa được.",
+        "The account has a role elsewhere, so that no single tenant can reset or unlock it.",
+        "Tạm khóa thì chờ 15 phút; muốn đặt lại thì đề nghị người vận hành hệ thống.",
+        "A lock ends after 15 minutes; for a reset ask the operator of the platform.",
     ),
     "L.1240": Wording(
         "Không có tài khoản này trong đơn vị.",
@@ -204,9 +204,9 @@ TEXTS: dict[str, Wording] = {
         "Load the list of invitations again.",
     ),
     "L.1246": Wording(
-        "Đường dẫn này không dùng được: đã dùng, đã hủy, đã hết hạn hoặc chép thiếu.",
-        "The link doesn't work: used, withdrawn, over, or copied in part.",
-        "Kiểm tra lại từng ký tự trên phiếu; nếu vẫn không được, xin đường dẫn mới.",
+        "Đường dẫn này không dùng được: đã dùng, đã hủy, đã hết hạn, chép thiếu, hoặc người cấp không còn quyền cấp.",
+        "The link doesn't work: used, withdrawn, over, copied in part, or made by somebody who may no more.",
+        "Kiểm tra lại từng ký tự trên giấy được cấp; nếu vẫn không được, xin đường dẫn mới.",
         "Check it letter by letter against the slip; if that fails, ask for a new one.",
     ),
     "L.1247": Wording(
@@ -244,6 +244,12 @@ TEXTS: dict[str, Wording] = {
         "There is no account of this user name.",
         "Kiểm tra lại tên đăng nhập.",
         "Check the user name.",
+    ),
+    "L.1255": Wording(
+        "Tài khoản đã bị người vận hành hệ thống khóa.",
+        "The operator of the platform has blocked the account.",
+        "Đề nghị người vận hành mở khóa trước: tinnhiem-admin unblock-account.",
+        "Ask the operator to unblock it first: tinnhiem-admin unblock-account.",
     ),
     "account_role.platform_admin": Wording("Quản trị hệ thống", "Platform administrator"),
     "account_role.central_officer": Wording("Cán bộ trung ương", "Central officer"),

@@ -46,7 +46,16 @@ TEXTS: dict[str, Wording] = {
         "Đường dẫn đặt lại mật khẩu hết hiệu lực vì tài khoản có thêm vai trò",
         "Link to a new password void: the account has another role",
     ),
-    "audit.account.unlocked": Wording("Mở khóa tài khoản", "Account unlocked"),
+    "audit.account.unlocked": Wording(
+        "Bỏ tạm khóa do thử sai", "Account unlocked after failed attempts"
+    ),
+    "audit.account.blocked": Wording(
+        "Người vận hành khóa tài khoản", "Account blocked by the operator"
+    ),
+    "audit.account.unblocked": Wording(
+        "Người vận hành mở khóa tài khoản", "Account unblocked by the operator"
+    ),
+    "audit.reason.blocked": Wording("Tài khoản đã bị khóa", "The account is blocked"),
     "audit.invitation.created": Wording("Mời vào đơn vị", "Invitation made"),
     "audit.invitation.first_created": Wording(
         "Mời quản trị đầu tiên của một đơn vị", "First administrator of a tenant invited"

@@ -25,7 +25,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "audit.import.applied": Wording("Nhập danh sách", "Roster file applied"),
     "audit.import.undone": Wording("Hoàn tác lần nhập danh sách", "Roster import undone"),
-    "audit.import.discarded": Wording("Hủy tệp danh sách", "Roster file discarded"),
+    "audit.import.discarded": Wording("Bỏ tệp danh sách", "Roster file discarded"),
     "audit.detail.name": Wording("Tên", "Name"),
     "audit.detail.code": Wording("Mã cán bộ", "Code"),
     "audit.detail.title": Wording("Chức vụ", "Title"),
@@ -50,7 +50,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "audit.detail.changed.since": Wording("Sửa từ ngày", "Changed: first day"),
     "audit.detail.changed.until": Wording("Sửa đến ngày", "Changed: last day"),
-    "audit.detail.changed.unit_id": Wording("Sửa số của đơn vị", "Changed: number of the unit"),
+    "audit.detail.changed.unit_id": Wording("Sửa đơn vị", "Changed: unit"),
     "audit.detail.changed.role": Wording("Sửa vai trò", "Changed: role"),
     "audit.detail.changed.title": Wording("Sửa chức vụ", "Changed: title"),
     "audit.detail.changed.appointed": Wording(

@@ -220,8 +220,8 @@ GAPS: dict[str, Wording] = {
         "Add it to the plan, or record a reason.",
     ),
     "C.572": Wording(
-        "Còn thiếu, chưa có văn bản: {note}",
-        "Missing, text not available: {note_en}",
+        "Còn thiếu, chưa có văn bản: {note}.",
+        "Missing, text not available: {note_en}.",
         "Xin văn bản hoặc quyết định của cấp có thẩm quyền; không suy đoán.",
         "Obtain the text or a decision; nothing is guessed.",
     ),

@@ -20,10 +20,12 @@ _PERSONS = {
         "Check both days.",
     ),
     "L.746": _cell(
-        "{name} trùng dòng {other}: cùng mã, đơn vị, vai trò, chức vụ và thời gian.",
-        "{name} repeats row {other}: same code, unit, role, title and time.",
-        "Xóa một trong hai dòng.",
-        "Delete one of the two rows.",
+        "{name} trùng dòng {other}: cùng mã, đơn vị, vai trò, chức vụ; thời gian giữ chồng lên nhau.",
+        "{name} repeats row {other}: same code, unit, role and title; the times overlap.",
+        "Xóa một trong hai dòng. Nếu là hai nhiệm kỳ, ghi Từ ngày và Đến ngày không chồng lên nhau:"
+        " Từ ngày để trống là từ trước đến nay, Đến ngày để trống là đang giữ.",
+        "Delete one of the two rows. If they are two terms, write first and last days that don't"
+        " overlap: an empty Từ ngày is since ever, an empty Đến ngày is still.",
     ),
     "L.747": _cell(
         "mã {code} có “{value}” ở đây nhưng “{other}” ở ô {first}.",

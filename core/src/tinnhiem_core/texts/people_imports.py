@@ -89,7 +89,7 @@ TEXTS: dict[str, Wording] = {
     "L.1145": Wording(
         "Tệp {file} không có gì mới so với dữ liệu đang có; không cần nhập.",
         "The file {file} says nothing new; there is nothing to write.",
-        "Hủy tệp này, hoặc chọn tệp khác.",
+        "Bỏ tệp này, hoặc chọn tệp khác.",
         "Discard it, or choose another file.",
     ),
     "L.1146": Wording(
@@ -115,5 +115,33 @@ TEXTS: dict[str, Wording] = {
         "It can't be undone: {names} are used by {uses} that this import did not bring.",
         "Xóa hoặc chuyển những dữ liệu đó trước, rồi hoàn tác.",
         "Delete or move those first, then undo.",
+    ),
+    "L.1150": Wording(
+        "Dòng {line}, {name}: chức vụ “{title}” tại {unit} đã có ở dòng {other} trong cùng thời gian.",
+        "Row {line}, {name}: the post “{title}” at {unit} stands in row {other} already for the same time.",
+        "Xóa một trong hai dòng; nếu là hai nhiệm kỳ, ghi Từ ngày và Đến ngày không chồng lên nhau."
+        " Rồi chọn lại tệp.",
+        "Delete one of the two rows; if they are two terms, write first and last days that don't"
+        " overlap. Then choose the file again.",
+    ),
+    "L.1151": Wording(
+        "Dòng {line}, {name}: đang có chức vụ “{title}” tại {unit} (từ {since} đến {until}), trùng thời gian.",
+        "Row {line}, {name}: there is the post “{title}” at {unit} already (from {since} to {until}), for the same time.",
+        "Ghi Từ ngày của dòng này đúng như chức vụ đang có; nếu là nhiệm kỳ khác, ghi ngày thôi giữ"
+        " chức vụ đang có trước. Rồi chọn lại tệp.",
+        "Write the first day of the row as in the post that is there; if it is another term, end"
+        " that post first. Then choose the file again.",
+    ),
+    "L.1152": Wording(
+        "Không hoàn tác được: {name} sẽ giữ hai lần chức vụ “{title}” trong cùng thời gian.",
+        "It can't be undone: {name} would hold the post “{title}” twice at the same time.",
+        "Sửa hoặc xóa chức vụ thêm sau lần nhập trước, rồi hoàn tác.",
+        "Mend or remove the post that was added since, then undo.",
+    ),
+    "L.1153": Wording(
+        "Dòng {line}, {name}: đã chọn mã {key} và mã {other} là một người, nhưng {field} là {value} và {first}.",
+        "Row {line}, {name}: codes {key} and {other} were said to be one person, but {field} is {value} and {first}.",
+        "Sửa ngày sai trong tệp rồi chọn lại tệp, hoặc quyết định lại: người khác.",
+        "Mend the wrong day in the file and choose it again, or decide anew: another person.",
     ),
 }

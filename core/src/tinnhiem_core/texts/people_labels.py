@@ -21,6 +21,8 @@ TEXTS: dict[str, Wording] = {
     "people.field.appointment": Wording("Hình thức", "Manner"),
     "people.field.service": Wording("Tình trạng công tác", "Service"),
     "people.field.day": Wording("Giữ chức vụ ngày", "Held on"),
+    "people.day.unknown": Wording("ngày chưa rõ", "an unknown day"),
+    "people.day.still": Wording("hiện nay", "today"),
     "people.uses.post": Wording("{count} chức vụ", "{count} posts"),
     "people.uses.unit": Wording("{count} đơn vị trực thuộc", "{count} units below"),
     "people.uses.access_grant": Wording(

@@ -23,7 +23,7 @@ TEXTS: dict[str, Wording] = {
         _AGAIN_EN,
     ),
     "L.1102": Wording(
-        "{field}: để trống.", "{field}: empty.", "Ghi đầy đủ {field}.", "Write {field} in full."
+        "{field}: để trống.", "{field}: empty.", "Nhập hoặc chọn mục này.", "Fill it in or choose it."
     ),
     "L.1103": Wording(
         "{field}: dài {size} ký tự, tối đa {limit}: “{value}”.",
@@ -52,8 +52,8 @@ TEXTS: dict[str, Wording] = {
     "L.1107": Wording(
         "{field}: ngày “{value}” không có thật.",
         "{field}: “{value}” is not a real date.",
-        "Kiểm tra lại ngày trong hồ sơ.",
-        "Check the day in the file.",
+        "Đối chiếu với giấy tờ gốc rồi ghi lại cho đúng.",
+        "Compare it with the original papers and write the right day.",
     ),
     "L.1108": Wording(
         "{field}: “{value}” ngoài khoảng từ năm {first} đến năm {last}.",
@@ -77,7 +77,7 @@ TEXTS: dict[str, Wording] = {
         "{field}: {value} là ngày trong tương lai.",
         "{field}: {value} lies in the future.",
         "Ghi đúng ngày sinh theo hồ sơ.",
-        "Write the day of birth as in the file.",
+        "Write the day of birth as in the personal record.",
     ),
     "L.1112": Wording(
         "{field}: mã {key} đã dùng cho {name}.",

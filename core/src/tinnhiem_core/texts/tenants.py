@@ -56,8 +56,8 @@ TEXTS: dict[str, Wording] = {
         "Close, merge or move them first.",
     ),
     "L.1009": Wording(
-        "{name} không còn hoặc chưa hoạt động vào ngày {day}: chỉ xem được, không ghi được.",
-        "{name} does not exist on {day}: it can be read, not written.",
+        "{name} không còn hoạt động vào ngày {day}: chỉ xem được, không ghi được.",
+        "{name} is closed on {day}: it can be read, not written.",
         "Chuyển sang đơn vị đang hoạt động; liên hệ quản trị hệ thống nếu ngày hiệu lực ghi sai.",
         "Change to an open tenant; ask the platform administrator if its dates are wrong.",
     ),

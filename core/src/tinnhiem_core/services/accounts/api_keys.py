@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from tinnhiem_core.law.finding import find
+from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts import limits
+from tinnhiem_core.services.accounts.ceilings import grantable
 from tinnhiem_core.services.accounts.loading import choice, own_rows
 from tinnhiem_core.services.accounts.matrix import MATRIX, Action, actions, role_words
 from tinnhiem_core.services.accounts.refusals import limited, unknown
 from tinnhiem_core.services.accounts.values import SignedIn, TenantChoice
 from tinnhiem_core.services.accounts.vault import digest, new_token
 from tinnhiem_core.services.refusals import ForbiddenError, InvalidError
-from tinnhiem_core.services.work import Platform, Work, work
+from tinnhiem_core.services.tenants.reading import require_open
+from tinnhiem_core.services.work import Platform, Work, day_of, work
 from tinnhiem_core.store import accounts as store
 from tinnhiem_core.store import door
 from tinnhiem_core.store.guard import ScopedSession
@@ -40,13 +43,14 @@ class NewKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyLine:
-    """One key of the tenant; ``account`` is the number of who made it."""
+    """One key of the tenant; ``account`` and ``maker`` are number and name of who made it."""
 
     id: int
     name: str
     prefix: str
     role: AccountRole
     account: int
+    maker: str
     created_at: datetime
     expires_at: datetime | None
     used_at: datetime | None
@@ -82,15 +86,18 @@ def create(
     name: str,
     role: AccountRole,
     expires_at: datetime | None = None,
+    noted: tuple[Finding, ...] = (),
 ) -> NewKey:
     """Make a key for the current tenant, in a role that allows no more than one's own.
 
-    It holds a year at most, and only while its maker may do what it does.
+    It holds a year at most, and only while its maker may do what it does. ``noted``: what can't
+    be read in the form, refused together with the rest.
     """
     called, secret = " ".join(name.split()), MARK + new_token()
-    _check(me, called, role)
     now = platform.clock()
+    _check(me, role, (*_name_findings(called), *noted, *_against(me, role, expires_at, now)))
     with work(platform, me.scope, me.name) as act:
+        require_open(act)
         own_rows(act, me)
         row = ApiKey(
             account_id=me.account,
@@ -107,17 +114,40 @@ def create(
         return NewKey(id=row.id, key=secret, prefix=row.prefix)
 
 
-def _check(me: SignedIn, name: str, role: AccountRole) -> None:
-    if not name or len(name) > NAME_LIMIT:
-        raise InvalidError(find("L.1225", where="name", most=NAME_LIMIT))
+def roles(me: SignedIn) -> tuple[AccountRole, ...]:
+    """Return the roles for a key here: they may call, and allow no more than one's own."""
+    here = () if me.tenant is None else grantable(me.tenant.kind)
+    own = actions(me.roles)
+    return tuple(one for one in here if Action.USE_API in MATRIX[one] and MATRIX[one] <= own)
+
+
+def _check(me: SignedIn, role: AccountRole, findings: tuple[Finding, ...]) -> None:
     if me.tenant is None or not MATRIX[role] <= actions(me.roles):
         raise ForbiddenError(find("L.1250", where="role", role=role_words(role)))
+    if findings:
+        raise InvalidError(*findings)
+
+
+def _name_findings(name: str) -> Iterator[Finding]:
+    if not name or len(name) > NAME_LIMIT:
+        yield find("L.1225", where="name", most=NAME_LIMIT)
+
+
+def _against(
+    me: SignedIn, role: AccountRole, expires_at: datetime | None, now: datetime
+) -> Iterator[Finding]:
+    if role not in roles(me):
+        yield find("L.1230", where="role", role=role_words(role))
+    if expires_at is not None and expires_at <= now:
+        yield find("L.1233", where="until", until=day_of(expires_at))
 
 
 def keys(platform: Platform, scope: Scope) -> tuple[KeyLine, ...]:
     """Return the keys of the tenant that nobody revoked, the newest first."""
     now = platform.clock()
     with platform.database.reading(scope) as session:
+        found = store.api_keys(session)
+        makers = store.names(session, {one.account_id for one in found})
         return tuple(
             KeyLine(
                 id=one.id,
@@ -125,12 +155,13 @@ def keys(platform: Platform, scope: Scope) -> tuple[KeyLine, ...]:
                 prefix=one.prefix,
                 role=one.role,
                 account=one.account_id,
+                maker=makers.get(one.account_id, ""),
                 created_at=one.created_at,
                 expires_at=one.expires_at,
                 used_at=one.used_at,
                 expired=_is_over(one, now),
             )
-            for one in store.api_keys(session)
+            for one in found
         )
 
 

@@ -11,6 +11,7 @@ from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.tenancy import AccountRole, TenantKind
 from tinnhiem_core.services.accounts.matrix import role_words
 from tinnhiem_core.services.refusals import InvalidError
+from tinnhiem_core.services.tenants.reading import require_open
 from tinnhiem_core.services.work import Work
 from tinnhiem_core.store import accounts as store
 
@@ -49,16 +50,17 @@ def grantable(kind: TenantKind) -> tuple[AccountRole, ...]:
 def check(act: Work, wish: Wish, noted: tuple[Finding, ...] = ()) -> None:
     """Refuse a role that this tenant can't give, all reasons at once; holds the tenant's row.
 
-    ``noted`` is what the caller has found already, to be told together with the rest.
+    A closed tenant gives none. ``noted`` is what the caller has found already, to be
+    told together with the rest.
     """
-    findings = (*noted, *_against(act, wish))
+    kind = require_open(act, alone=True).kind
+    findings = (*noted, *_against(act, kind, wish))
     if findings:
         raise InvalidError(*findings)
 
 
-def _against(act: Work, wish: Wish) -> Iterator[Finding]:
-    kind = store.hold(act.session)
-    if kind is None or wish.role not in grantable(kind):
+def _against(act: Work, kind: TenantKind, wish: Wish) -> Iterator[Finding]:
+    if wish.role not in grantable(kind):
         yield find("L.1230", where="role", role=role_words(wish.role))
     if wish.unit is not None and wish.role is not AccountRole.STAFF:
         yield find("L.1231", where="unit")

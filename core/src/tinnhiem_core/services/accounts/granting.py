@@ -9,6 +9,7 @@ from tinnhiem_core.services.accounts.ceilings import ADMINISTRATORS, Wish, check
 from tinnhiem_core.services.accounts.matrix import role_words
 from tinnhiem_core.services.accounts.refusals import forbidden, unknown
 from tinnhiem_core.services.refusals import ConflictError, InvalidError
+from tinnhiem_core.services.tenants.reading import require_open
 from tinnhiem_core.services.work import Platform, Work, tenant_of, work
 from tinnhiem_core.store import accounts as store
 from tinnhiem_core.store import door
@@ -44,8 +45,9 @@ def give(
 
 
 def end(platform: Platform, scope: Scope, actor: str, *, grant: int, until: date) -> None:
-    """Let a grant end with a day, the last on which it holds."""
+    """Let a grant end with a day, the last on which it holds; it may be later than before."""
     with work(platform, scope, actor) as act:
+        require_open(act)
         found, username = _held(act, grant)
         if until < max(found.since or act.today, act.today):
             raise InvalidError(find("L.1233", where="until", until=until))

@@ -1,4 +1,8 @@
-"""What a tenant's administrator does for people who can't get in, and about those who must not."""
+"""What a tenant's administrator does for people who can't get in, and about those who must not.
+
+Whatever lets somebody in is for an account that works in this tenant alone, and never for one's
+own: a browser left open must not be a way round the limit on wrong passwords and codes.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from tinnhiem_core.services.accounts.inviting import issue
 from tinnhiem_core.services.accounts.proving import drop_second_factor
 from tinnhiem_core.services.accounts.refusals import forbidden, unknown
 from tinnhiem_core.services.accounts.values import Slip
+from tinnhiem_core.services.tenants.reading import require_open
 from tinnhiem_core.services.work import Platform, Work, tenant_of, work
 from tinnhiem_core.store import accounts as store
 from tinnhiem_core.store import door
@@ -22,7 +27,10 @@ def reset_link(platform: Platform, scope: Scope, actor: str, *, account: int) ->
     would open the other tenant. There the operator of the platform helps.
     """
     with work(platform, scope, actor) as act:
+        require_open(act)
         found = _only_here(act, account)
+        if not found.active:
+            raise forbidden("L.1255")
         store.withdraw_resets(act.session, found.id, act.now)
         first = store.grants(act.session, (found.id,))[0]
         wish = Wish(role=first.role)
@@ -34,6 +42,7 @@ def reset_link(platform: Platform, scope: Scope, actor: str, *, account: int) ->
 def reset_second_factor(platform: Platform, scope: Scope, actor: str, *, account: int) -> None:
     """Take a lost second factor from an account that works in this tenant alone."""
     with work(platform, scope, actor) as act:
+        require_open(act)
         found = _only_here(act, account)
         drop_second_factor(act.session, found)
         store.end_sign_ins(act.session, found.id, act.now)
@@ -41,9 +50,9 @@ def reset_second_factor(platform: Platform, scope: Scope, actor: str, *, account
 
 
 def unlock(platform: Platform, scope: Scope, actor: str, *, account: int) -> None:
-    """Let an account that is locked try again at once."""
+    """Let an account that is locked after wrong attempts try again at once."""
     with work(platform, scope, actor) as act:
-        found = _here(act, account)
+        found = _only_here(act, account)
         found.failures, found.locked_until = 0, None
         subject = limits.subject(platform, "account", found.username)
         with door.beside(act.session, door.scope()) as outside:

@@ -15,6 +15,7 @@ from tinnhiem_core.services.accounts.refusals import forbidden, unknown
 from tinnhiem_core.services.accounts.values import Slip
 from tinnhiem_core.services.accounts.vault import digest, new_token
 from tinnhiem_core.services.refusals import InvalidError
+from tinnhiem_core.services.tenants.reading import require_open
 from tinnhiem_core.services.work import Platform, Work, tenant_of, work
 from tinnhiem_core.store import accounts as store
 from tinnhiem_core.store import door
@@ -85,6 +86,7 @@ def _check_first(act: Work) -> None:
     kind = store.hold(act.session)
     if kind is None or kind is TenantKind.PLATFORM:
         raise unknown("L.1243")
+    require_open(act)
     if store.holders(act.session, AccountRole.TENANT_ADMIN, act.today):
         raise forbidden("L.1244")
 

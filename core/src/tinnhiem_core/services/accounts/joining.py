@@ -12,7 +12,7 @@ from tinnhiem_core.services.accounts import hashing, limits
 from tinnhiem_core.services.accounts.ceilings import Wish
 from tinnhiem_core.services.accounts.granting import add_grant, told, void_resets
 from tinnhiem_core.services.accounts.loading import chains, own_rows
-from tinnhiem_core.services.accounts.matrix import role_words
+from tinnhiem_core.services.accounts.matrix import Action, may, role_words
 from tinnhiem_core.services.accounts.refusals import unknown
 from tinnhiem_core.services.accounts.rules import (
     password_findings,
@@ -22,11 +22,13 @@ from tinnhiem_core.services.accounts.rules import (
 from tinnhiem_core.services.accounts.values import SignedIn, Step
 from tinnhiem_core.services.accounts.vault import digest
 from tinnhiem_core.services.refusals import ConflictError, InvalidError
-from tinnhiem_core.services.work import Platform, Work, work
+from tinnhiem_core.services.tenants.reading import refuse_unless_open
+from tinnhiem_core.services.work import Platform, Work, day_of, work
 from tinnhiem_core.store import accounts as store
 from tinnhiem_core.store import door
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.tables import Account, Grant, Invitation
+from tinnhiem_core.texts import Lang
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,13 +44,22 @@ class Offer:
 
 
 def offer(platform: Platform, token: str) -> Offer:
-    """Return what a link offers; used, withdrawn, expired and invented ones are all unknown."""
+    """Return what a link offers; used, withdrawn, expired and invented ones are all unknown.
+
+    So are those of somebody who may invite no more: a dismissed administrator has no way back.
+    An invitation into a closed tenant is refused (``ForbiddenError``).
+    """
     with platform.database.reading(door.scope()) as session:
         return _offer(session, _usable(session, token, platform.clock()))
 
 
-def accept(platform: Platform, token: str, username: str, password: str) -> int:
-    """Make an account with the invited role; return its number. All that is wrong at once."""
+def accept(
+    platform: Platform, token: str, username: str, password: str, *, lang: Lang = Lang.VI
+) -> int:
+    """Make an account with the invited role; return its number. All that is wrong at once.
+
+    ``lang``: in which its pages are shown.
+    """
     seen, name = offer(platform, token), username_of(username)
     about = (name, seen.name, seen.tenant)
     findings = (*username_findings(name), *password_findings(password, about))
@@ -62,6 +73,7 @@ def accept(platform: Platform, token: str, username: str, password: str) -> int:
         if door.account_named(act.session, name) is not None:
             raise ConflictError(find("L.1247", where="username", username=name))
         account = new_account(act, name, row.name, fresh, must_change=False)
+        account.language = lang
         act.session.flush()
         _enter(act.acting(account.id, account.name), row, account, "invitation.accepted")
         return account.id
@@ -156,7 +168,26 @@ def _usable(session: ScopedSession, token: str, now: datetime) -> Invitation:
     row = door.invitation(session, digest(token))
     if row is None or row.used_at or row.revoked_at or row.expires_at <= now:
         raise unknown("L.1246")
+    if not _is_backed(session, row, now):
+        raise unknown("L.1246")
+    tenant = door.tenant(session, row.tenant_id)
+    if tenant is not None and row.account_id is None:  # a forgotten password opens no tenant
+        refuse_unless_open(tenant, now)
     return row
+
+
+def _is_backed(session: ScopedSession, row: Invitation, now: datetime) -> bool:
+    """Return whether whoever made a link might make it now, here or from the platform."""
+    if row.created_by is None:
+        return True
+    maker = session.get(Account, row.created_by)
+    held = door.grants(session, row.created_by, day_of(now))
+    allowed = any(
+        may(one.role, Action.MANAGE_TENANTS)
+        or (one.tenant_id == row.tenant_id and may(one.role, Action.MANAGE_ACCOUNTS))
+        for one, _ in held
+    )
+    return allowed and maker is not None and maker.active
 
 
 def _wish(row: Invitation) -> Wish:

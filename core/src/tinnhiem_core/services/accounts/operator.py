@@ -18,6 +18,7 @@ from tinnhiem_core.services.accounts.proving import drop_second_factor, new_secr
 from tinnhiem_core.services.accounts.refusals import unknown
 from tinnhiem_core.services.accounts.rules import username_findings, username_of
 from tinnhiem_core.services.refusals import ConflictError, InvalidError
+from tinnhiem_core.services.tenants.reading import refuse_unless_open
 from tinnhiem_core.services.work import Platform, Work, work
 from tinnhiem_core.store import accounts as store
 from tinnhiem_core.store import door
@@ -95,10 +96,42 @@ def reset_second_factor(platform: Platform, username: str) -> None:
         act.record_in(logs, "second_factor.reset", account.username)
 
 
+def block_account(platform: Platform, username: str) -> bool:
+    """Let nobody in with an account, at once; return False where it was blocked already.
+
+    Its sign-ins end, and links to a new password. What it made for others, keys for programs and
+    invitations, works no more while it is blocked (``api_keys.holder``, ``joining.offer``).
+    """
+    with work(platform, door.scope()) as act:
+        account = _named(act, username)
+        if not account.active:
+            return False
+        account.active = False
+        store.end_sign_ins(act.session, account.id, act.now)
+        for one in door.open_resets(act.session, account.id):
+            one.revoked_at = act.now
+        logs = chains(act.session, account.id, act.today)
+        act.record_in(logs, "account.blocked", account.username)
+        return True
+
+
+def unblock_account(platform: Platform, username: str) -> bool:
+    """Let an account in again with the password it had; return False where it is not blocked."""
+    with work(platform, door.scope()) as act:
+        account = _named(act, username)
+        if account.active:
+            return False
+        account.active = True
+        logs = chains(act.session, account.id, act.today)
+        act.record_in(logs, "account.unblocked", account.username)
+        return True
+
+
 def _check(act: Work, tenant: int, username: str, role: AccountRole) -> None:
     found = door.tenant(act.session, tenant)
     if found is None:
         raise unknown("L.1243")
+    refuse_unless_open(found, act.now)
     if role not in grantable(found.kind):
         raise InvalidError(find("L.1230", where="role", role=role_words(role)))
     if door.account_named(act.session, username) is not None:

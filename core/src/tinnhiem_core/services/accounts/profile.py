@@ -43,7 +43,7 @@ def set_contact(platform: Platform, me: SignedIn, *, name: str, email: str) -> N
     findings = []
     if not called or len(called) > NAME_LIMIT:
         findings.append(find("L.1225", where="name", most=NAME_LIMIT))
-    if mail and (len(mail) > EMAIL_LIMIT or mail.count("@") != 1 or " " in mail):
+    if mail and (len(mail) > EMAIL_LIMIT or mail.count("@") != 1 or mail.split() != [mail]):
         findings.append(find("L.1226", where="email"))
     if findings:
         raise InvalidError(*findings)

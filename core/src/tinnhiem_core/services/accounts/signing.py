@@ -52,7 +52,9 @@ def sign_in(platform: Platform, username: str, password: str, visitor: Visitor) 
         if right and account and account.active and account.password == stored:
             account.password = fresh
             return _opened(act, account, attempt, visitor)
-        _refused(act, account, attempt.account, visitor, "password")
+        is_blocked = right and account is not None and not account.active
+        reason = "blocked" if is_blocked else "password"
+        _refused(act, account, attempt.account, visitor, reason)
     raise SignInError(find("L.1201"))
 
 

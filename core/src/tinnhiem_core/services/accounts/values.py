@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from tinnhiem_core.model.tenancy import AccountRole, TenantKind
-from tinnhiem_core.services.accounts.matrix import Action, actions
+from tinnhiem_core.services.accounts.matrix import Action, actions, may
 from tinnhiem_core.store.scope import Scope
 
 
@@ -91,8 +91,13 @@ class SignedIn:
 
     @property
     def units(self) -> frozenset[int] | None:
-        """Return the roots of the unit subtrees that the account works in; None for all units."""
-        return units_of(self.grants)
+        """Return the roots of the unit subtrees that the account works in; None for all units.
+
+        Where a role changes people, the units of such roles count alone: an observer's role for
+        the whole tenant must not widen what the staff of one unit changes.
+        """
+        changing = tuple(one for one in self.grants if may(one.role, Action.EDIT_PEOPLE))
+        return units_of(changing or self.grants)
 
     @property
     def scope(self) -> Scope:

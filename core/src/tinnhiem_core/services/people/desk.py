@@ -7,9 +7,9 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
 
+from tinnhiem_core.services.tenants.reading import require_open
 from tinnhiem_core.services.work import Platform, Work, work
 from tinnhiem_core.store.guard import ScopedSession
-from tinnhiem_core.store.people.locking import lock_tenant
 from tinnhiem_core.store.scope import Scope
 
 
@@ -40,11 +40,11 @@ class Desk:
 
     @contextmanager
     def work(self) -> Iterator[Work]:
-        """Open a transaction; writers on people of one tenant stand one after the other.
+        """Open a transaction on an open tenant; its writers on people stand one after the other.
 
         Else two moves at once could close a circle of units, and two savers of one revision
         would both be right.
         """
         with work(self.platform, self.scope, self.actor) as act:
-            lock_tenant(act.session)
+            require_open(act, alone=True)
             yield act

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tinnhiem_core.intake.cells import shown
 from tinnhiem_core.intake.columns import TITLE_LIMIT
-from tinnhiem_core.intake.names import spelling
+from tinnhiem_core.intake.terms import Term, overlaps
 from tinnhiem_core.model.people import Appointment, Role, Service
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.fields import Form, PostFields
@@ -44,7 +46,7 @@ def check_post(form: Form, session: ScopedSession, desk: Desk, person: Person, p
     for first, second in ORDER:
         form.order((first, days[first]), (second, days[second]))
     if person.id is not None:
-        _once(form, session, person, post)
+        check_once(form, session, person, post)
 
 
 def values_of(post: Post) -> dict[str, object]:
@@ -76,12 +78,26 @@ def _within_unit(form: Form, unit: Unit, post: Post) -> None:
         form.add("L.1124", "until", name=unit.name, day=shown(unit.until))
 
 
-def _once(form: Form, session: ScopedSession, person: Person, post: Post) -> None:
+def check_once(
+    form: Form, session: ScopedSession, person: Person, post: Post, field: str = "title"
+) -> None:
     """Note the same post of the same person a second time, at the same time."""
-    for other, unit in posts_of(session, [person.id]):
-        same = (other.unit_id, other.role) == (post.unit_id, post.role)
-        if same and other.id != post.id and spelling(other.title) == spelling(post.title or ""):
-            before = other.until and post.since and other.until < post.since
-            after = post.until and other.since and post.until < other.since
-            if not before and not after:
-                form.add("L.1115", "title", title=other.title, unit=unit)
+    held = {other.id: (other, unit) for other, unit in posts_of(session, [person.id])}
+    others = (term_of(other) for other, _ in held.values() if other.id != post.id)
+    for pair in overlaps((term_of(post, person.id), *others)):
+        if any(one.told is post for one in pair):
+            (other,) = (one.told for one in pair if one.told is not post)
+            form.add("L.1115", field, title=other.title, unit=held[other.id][1])
+
+
+def term_of(post: Post, person: int | None = None) -> Term[Any]:
+    """Return the time in which somebody holds a post; ``person`` where it is nobody's yet."""
+    return Term(
+        told=post,
+        person=post.person_id if person is None else person,
+        unit=post.unit_id,
+        role=post.role,
+        title=post.title,
+        since=post.since,
+        until=post.until,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.fields import Form, PostFields
 from tinnhiem_core.services.people.persons import own_person
-from tinnhiem_core.services.people.post_checks import check_post, read_post, values_of
+from tinnhiem_core.services.people.post_checks import check_once, check_post, read_post, values_of
 from tinnhiem_core.services.people.subjects import about, change, check_revision, missing, told
 from tinnhiem_core.services.people.usage import note_uses
 from tinnhiem_core.store.guard import ScopedSession
@@ -40,6 +40,9 @@ def end_post(desk: Desk, number: int, revision: int, until: str) -> None:
         last = form.day("until", until)
         for first in ("since", "appointed"):
             form.order((first, getattr(post, first)), ("until", last))
+        if last:
+            ended = Post(**{**values_of(post), "until": last}, id=number)
+            check_once(form, act.session, holder, ended, "until")
         form.check()
         changed = change(post, {"until": last})
         act.record("post.ended", about(post), name=holder.name, title=post.title, **told(changed))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
+from typing import Final
 
 from tinnhiem_core.law.finding import find
 from tinnhiem_core.services.people.values import Act
@@ -12,10 +14,12 @@ from tinnhiem_core.services.refusals import ConflictError, NotFoundError
 from tinnhiem_core.services.work import VIETNAM
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.people.events import events_about
+from tinnhiem_core.store.people.units import unit_names
 from tinnhiem_core.store.tables import Person, Post, RosterImport, Unit
 
 HISTORY = 50
 """How many acts a page shows; the audit page has all of them."""
+_UNIT: Final = "changed.unit_id"
 
 
 def about(row: Unit | Person | Post | RosterImport) -> str:
@@ -27,11 +31,32 @@ def about(row: Unit | Person | Post | RosterImport) -> str:
 
 
 def history(session: ScopedSession, row: Unit | Person) -> tuple[Act, ...]:
-    """Return the last acts on a unit or person, the latest first."""
+    """Return the last acts on a unit or person, the latest first.
+
+    A unit is told by the name that it has now; one deleted since, by its number.
+    """
+    events = events_about(session, about(row), HISTORY)
+    told_of = {number for one in events for number in _units(json.loads(one.details))}
+    names = unit_names(session, told_of) if told_of else {}
     return tuple(
-        Act(at=one.at, actor=one.actor, action=one.action, details=one.details)
-        for one in events_about(session, about(row), HISTORY)
+        Act(at=one.at, actor=one.actor, action=one.action, details=_named(one.details, names))
+        for one in events
     )
+
+
+def _units(details: Mapping[str, object]) -> tuple[int, ...]:
+    """Return the numbers of units, before and after, that the details of an act hold."""
+    pair = details.get(_UNIT)
+    return tuple(one for one in pair if isinstance(one, int)) if isinstance(pair, list) else ()
+
+
+def _named(details: str, names: Mapping[int, str]) -> str:
+    held = json.loads(details)
+    numbers = _units(held)
+    if not numbers:
+        return details
+    pair = [names.get(number, str(number)) for number in numbers]
+    return json.dumps({**held, _UNIT: pair}, ensure_ascii=False)
 
 
 def missing(kind: str, number: int) -> NotFoundError:

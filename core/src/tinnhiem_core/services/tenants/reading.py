@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 from tinnhiem_core.intake.names import fold
 from tinnhiem_core.law.finding import find
@@ -86,7 +86,7 @@ def tenant(platform: Platform, scope: Scope, key: int) -> TenantView:
 
 
 def tenant_standing(platform: Platform, scope: Scope, day: date | None = None) -> TenantView:
-    """Return the scope's own tenant on a day; one that is not open is only read."""
+    """Return the scope's own tenant on a day; a closed one is only read."""
     with platform.database.reading(scope) as session:
         row = tenant_row(session, scope.tenant or 0)
         if row is None:
@@ -95,14 +95,22 @@ def tenant_standing(platform: Platform, scope: Scope, day: date | None = None) -
 
 
 def require_open(work: Work, *, alone: bool = False) -> Tenant:
-    """Return the row of the tenant that is being written to; refuse one that is not open today.
+    """Return the row of the tenant that is being written to; refuse one that is closed today.
 
     ``alone`` makes everybody else who asks for it wait until this act is done.
     """
     row = tenant_row(work.session, work.scope.tenant or 0, writing=alone)
     if row is None:
         raise NotFoundError(find("L.1001"))
-    day = day_in_vietnam(work.now)
-    if standing_on(day, row.since, row.until) is not Standing.OPEN:
-        raise ForbiddenError(find("L.1009", name=row.name, day=day))
+    refuse_unless_open(row, work.now)
     return row
+
+
+def refuse_unless_open(row: Tenant, now: datetime) -> None:
+    """Refuse what would write to a tenant that is closed on this day in Việt Nam.
+
+    One that is not open yet is written to: its people and its plan are made ready before.
+    """
+    day = day_in_vietnam(now)
+    if standing_on(day, row.since, row.until) is Standing.CLOSED:
+        raise ForbiddenError(find("L.1009", name=row.name, day=day))

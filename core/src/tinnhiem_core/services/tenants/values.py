@@ -13,7 +13,7 @@ from tinnhiem_core.services.work import VIETNAM
 
 
 class Standing(StrEnum):
-    """Whether a tenant exists on a day: only an open one is written to."""
+    """Whether a tenant exists on a day: a closed one is only read."""
 
     OPEN = "open"
     NOT_YET = "not_yet"

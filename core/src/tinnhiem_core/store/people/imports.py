@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import select
-from sqlalchemy.orm import defer
+from sqlalchemy import ScalarSelect, func, select
+from sqlalchemy.orm import aliased, defer
 
 from tinnhiem_core.model.tenancy import ImportState
 from tinnhiem_core.store.guard import ScopedSession
@@ -16,25 +16,39 @@ MOST = 100
 """The list shows the latest; older ones stand in the audit log."""
 
 
-def imports(session: ScopedSession, account: int | None, *, every: bool) -> Sequence[RosterImport]:
-    """Return the latest imports without their content; of one account, or ``every``."""
-    statement = select(RosterImport).options(
+def _number() -> ScalarSelect[int]:
+    """Return which one of the tenant's imports a row is, the first being 1: ``id`` counts all."""
+    earlier = aliased(RosterImport)
+    counted = select(func.count(earlier.id)).where(earlier.id <= RosterImport.id)
+    return counted.correlate(RosterImport).scalar_subquery()
+
+
+def imports(
+    session: ScopedSession, account: int | None, *, every: bool
+) -> Sequence[tuple[RosterImport, int]]:
+    """Return the latest imports without their content, numbered; of one account, or ``every``."""
+    statement = select(RosterImport, _number()).options(
         defer(RosterImport.content, raiseload=True), defer(RosterImport.changes, raiseload=True)
     )
     if not every:
         statement = statement.where(RosterImport.account_id == account)
-    return session.scalars(statement.order_by(RosterImport.id.desc()).limit(MOST)).all()
+    found = session.execute(statement.order_by(RosterImport.id.desc()).limit(MOST))
+    return [(row, number) for row, number in found]
 
 
-def import_row(session: ScopedSession, number: int) -> RosterImport | None:
-    """Return one import with its content, None where the tenant has no such."""
-    return session.scalars(select(RosterImport).where(RosterImport.id == number)).one_or_none()
+def numbered_import(session: ScopedSession, number: int) -> tuple[RosterImport, int] | None:
+    """Return one import with its content, and which one of the tenant's it is; None for none."""
+    statement = select(RosterImport, _number()).where(RosterImport.id == number)
+    found = session.execute(statement).one_or_none()
+    return (found[0], found[1]) if found else None
 
 
-def applied_before(session: ScopedSession, digest: str, number: int) -> RosterImport | None:
-    """Return the last other import of the same bytes that is in force."""
-    return session.scalars(
-        select(RosterImport)
+def applied_before(
+    session: ScopedSession, digest: str, number: int
+) -> tuple[RosterImport, int] | None:
+    """Return the last other import of the same bytes that is in force, numbered."""
+    found = session.execute(
+        select(RosterImport, _number())
         .options(defer(RosterImport.content, raiseload=True))
         .where(
             RosterImport.digest == digest,
@@ -44,6 +58,7 @@ def applied_before(session: ScopedSession, digest: str, number: int) -> RosterIm
         .order_by(RosterImport.id.desc())
         .limit(1)
     ).one_or_none()
+    return (found[0], found[1]) if found else None
 
 
 def previewed_before(session: ScopedSession, digest: str, account: int | None) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import func, or_, select
@@ -26,6 +26,12 @@ def parents(session: ScopedSession) -> Mapping[int, int | None]:
 def unit_row(session: ScopedSession, number: int) -> Unit | None:
     """Return one unit, None where the tenant has no such."""
     return session.scalars(select(Unit).where(Unit.id == number)).one_or_none()
+
+
+def unit_names(session: ScopedSession, numbers: Collection[int]) -> Mapping[int, str]:
+    """Return the names of some units, by number; those that are gone are out."""
+    rows = session.execute(select(Unit.id, Unit.name).where(Unit.id.in_(numbers)))
+    return {one.id: one.name for one in rows}
 
 
 def people_by_unit(session: ScopedSession, day: date) -> Mapping[int, int]:

@@ -11,7 +11,7 @@ from tinnhiem_core.services.people.imports.changes import Changes
 from tinnhiem_core.services.people.imports.merged import Merge, PersonMerge, PostMerge
 from tinnhiem_core.services.people.imports.merging import errors, seal
 from tinnhiem_core.services.people.imports.previewing import merged, waiting
-from tinnhiem_core.services.people.imports.reading import read_file
+from tinnhiem_core.services.people.imports.reading import read_here
 from tinnhiem_core.services.people.imports.rows import own_import
 from tinnhiem_core.services.people.imports.values import Counts, Status
 from tinnhiem_core.services.people.naming import order_of, searched
@@ -54,7 +54,7 @@ def apply_import(desk: Desk, number: int, seen: str) -> Counts:
 def _allowed(session: ScopedSession, desk: Desk, row: RosterImport) -> Merge:
     outcome = merged(session, desk, row)
     if outcome is None:
-        raise InvalidError(*read_file(row.content, row.file_name).findings)
+        raise InvalidError(*read_here(session, row).findings)
     open_ = (
         find("L.1142", where=one.code, line=str(one.line), name=one.name, key=one.code)
         for one in outcome.questions

@@ -11,20 +11,20 @@ from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.fields import label
 from tinnhiem_core.services.people.imports.merged import Merge, PersonMerge, PostMerge
 from tinnhiem_core.services.people.imports.stock import Stock
+from tinnhiem_core.services.people.imports.twice import check_twice
 from tinnhiem_core.services.people.imports.units import UnitMerge
-from tinnhiem_core.services.people.imports.values import Status
+from tinnhiem_core.services.people.imports.values import WRITTEN, Status
 from tinnhiem_core.services.people.post_checks import ORDER
-
-_WRITTEN = frozenset({Status.NEW, Status.CHANGED})
 
 
 def check_merge(desk: Desk, stock: Stock, merged: Merge) -> Iterator[Finding]:
     """Yield everything that keeps the outcome from being written."""
     yield from _circles(stock, merged.units)
     for post in merged.posts:
-        if post.status in _WRITTEN:
+        if post.status in WRITTEN:
             yield from _days(post, merged)
             yield from _unit_days(post, merged.units[post.file.unit])
+    yield from check_twice(stock, merged)
     for one in merged.persons.values():
         if one.values.get("born") or (one.status is Status.NEW and one.file.born):
             yield from _birth(desk, stock, one)
@@ -103,7 +103,7 @@ def _reach(desk: Desk, stock: Stock, merged: Merge) -> Iterator[Finding]:
     """Yield what lies outside of the units of whoever brings the file."""
     inside = {key: _inside(desk, merged.units, key) for key in merged.units}
     for key, unit in merged.units.items():
-        if not inside[key] and unit.status in _WRITTEN:
+        if not inside[key] and unit.status in WRITTEN:
             yield find("L.1137", where=key, unit=unit.file.name)
     for post in merged.posts:
         if not inside[post.file.unit]:

@@ -15,7 +15,7 @@ from tinnhiem_core.intake.xlsx import MAX_ROWS
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.previewing import RowFilter, shown, waiting
-from tinnhiem_core.services.people.imports.rows import own_import
+from tinnhiem_core.services.people.imports.rows import own_numbered
 from tinnhiem_core.services.people.imports.values import ImportRow, Preview
 from tinnhiem_core.texts import Lang, say
 
@@ -31,8 +31,9 @@ def error_list(desk: Desk, number: int, lang: Lang = Lang.VI) -> bytes:
     ``ConflictError`` as for every import.
     """
     with desk.reading() as session:
-        row = waiting(own_import(session, desk, number))
-        found = shown(session, desk, row, RowFilter(), 1, MAX_ROWS)
+        numbered = own_numbered(session, desk, number)
+        waiting(numbered[0])
+        found = shown(session, desk, numbered, RowFilter(), 1, MAX_ROWS)
     return _workbook(found, lang)
 
 

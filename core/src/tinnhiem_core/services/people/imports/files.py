@@ -17,7 +17,7 @@ from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.fields import Form
 from tinnhiem_core.services.people.imports.previewing import RowFilter, shown, waiting
 from tinnhiem_core.services.people.imports.reading import read_file
-from tinnhiem_core.services.people.imports.rows import import_line, own_import
+from tinnhiem_core.services.people.imports.rows import import_line, own_import, own_numbered
 from tinnhiem_core.services.people.imports.values import ImportLine, Preview
 from tinnhiem_core.services.people.persons import LARGEST_PAGE
 from tinnhiem_core.services.people.subjects import about
@@ -76,17 +76,23 @@ def show_import(
     The people are looked at anew each time: the preview never lags behind.
     """
     with desk.reading() as session:
-        row = own_import(session, desk, number)
+        numbered = own_numbered(session, desk, number)
         size = min(max(1, size), LARGEST_PAGE)
-        return shown(session, desk, row, wanted or RowFilter(), page, size)
+        return shown(session, desk, numbered, wanted or RowFilter(), page, size)
 
 
 def list_imports(desk: Desk) -> tuple[ImportLine, ...]:
     """Return the latest imports, the last first; a desk of some units sees its own account's."""
     with desk.reading() as session:
         rows = imports(session, desk.scope.account, every=desk.units is None)
-        actors = who_previewed(session, [about(row) for row in rows])
-        return tuple(import_line(row, actors.get(about(row), "")) for row in rows)
+        actors = who_previewed(session, [about(row) for row, _ in rows])
+        return tuple(import_line(row, number, actors.get(about(row), "")) for row, number in rows)
+
+
+def number_of(desk: Desk, number: int) -> int:
+    """Return which one of the tenant's imports one is; ``NotFoundError`` as for its page."""
+    with desk.reading() as session:
+        return own_numbered(session, desk, number)[1]
 
 
 def decide(desk: Desk, number: int, answers: Mapping[str, str]) -> Preview:
@@ -96,8 +102,10 @@ def decide(desk: Desk, number: int, answers: Mapping[str, str]) -> Preview:
     ``InvalidError`` names every answer that its question doesn't allow; then none is kept.
     """
     with desk.work() as act:
-        row = waiting(own_import(act.session, desk, number))
-        asked = {one.code: one for one in shown(act.session, desk, row, RowFilter()).questions}
+        numbered = own_numbered(act.session, desk, number)
+        row = waiting(numbered[0])
+        seen = shown(act.session, desk, numbered, RowFilter())
+        asked = {one.code: one for one in seen.questions}
         form = Form()
         for code, answer in answers.items():
             if code not in asked or answer not in (*asked[code].answers, ""):

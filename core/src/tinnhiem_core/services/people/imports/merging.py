@@ -6,7 +6,7 @@ them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -14,6 +14,7 @@ from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.model import people as values
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.checks import check_merge
+from tinnhiem_core.services.people.imports.codes import together
 from tinnhiem_core.services.people.imports.merged import Merge, PersonMerge
 from tinnhiem_core.services.people.imports.persons import (
     DIFFERENT,
@@ -50,6 +51,20 @@ class _Said:
             return code, self.stock.persons[int(which)]
         return code, None if kind == DIFFERENT else self.stock.person_of.get(code)
 
+    def open(self, code: str) -> bool:
+        """Return whether somebody has to say yet who a person is."""
+        return code in self.questions and not self.questions[code].answer
+
+    def whose(self, code: str) -> Hashable:
+        """Return who a person is: a number of the database, else the code that goes on.
+
+        Somebody left out, or not decided on, is nobody but the code itself.
+        """
+        who = self.who(code)
+        if who is None or self.open(code):
+            return ("", code)
+        return who[1].id if who[1] is not None else who[0]
+
 
 def merge(
     desk: Desk,
@@ -66,25 +81,34 @@ def merge(
     people = file_persons(roster, lines)
     asked = tuple(Asking(desk, stock, units, people).questions(answers))
     said = _Said(people=people, questions={one.code: one for one in asked}, stock=stock)
-    persons = {code: _person(one, said) for code, one in people.items()}
+    persons, contradictions = _persons(people, said)
     posts = merge_posts(roster.posts, lines, persons, units, stock)
     merged = Merge(units=units, persons=persons, posts=posts, questions=asked)
-    return merged.with_findings((*findings, *check_merge(desk, stock, merged)))
+    found = (*findings, *contradictions, *check_merge(desk, stock, merged))
+    return merged.with_findings(found)
 
 
-def _person(one: FilePerson, said: _Said) -> PersonMerge:
-    who = said.who(one.person.key)
-    open_ = one.person.key in said.questions and not said.questions[one.person.key].answer
-    into, row = who or ("", None)
-    own = bool(who) and into == one.person.key
-    return PersonMerge(
-        file=one.person,
-        line=one.line,
-        into=into,
-        row=row,
-        values=_changes(one.person, row) if row is not None and own else {},
-        open=open_,
-    )
+def _persons(
+    people: Mapping[str, FilePerson], said: _Said
+) -> tuple[dict[str, PersonMerge], tuple[Finding, ...]]:
+    """Return what becomes of each person; of several codes of one person, the first writes."""
+    whose = {code: said.whose(code) for code in people}
+    known, contradictions = together(people.values(), whose)
+    found: dict[str, PersonMerge] = {}
+    written: set[Hashable] = set()
+    for code, one in people.items():
+        into, row = said.who(code) or ("", None)
+        own = into == code and whose[code] not in written
+        written |= {whose[code]} if own else set()
+        found[code] = PersonMerge(
+            file=known[code],
+            line=one.line,
+            into=into,
+            row=row,
+            values=_changes(known[code], row) if row is not None and own else {},
+            open=said.open(code),
+        )
+    return found, contradictions
 
 
 def _changes(person: values.Person, row: Person) -> dict[str, object]:

@@ -7,9 +7,11 @@ the first three, if that leaves only one.
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import replace
 
 from tinnhiem_core.intake.names import spelling
 from tinnhiem_core.model import people as values
+from tinnhiem_core.model.people import Appointment
 from tinnhiem_core.services.people.imports.merged import PersonMerge, PostMerge
 from tinnhiem_core.services.people.imports.stock import Stock
 from tinnhiem_core.services.people.imports.units import UnitMerge
@@ -53,7 +55,8 @@ def _by_person(
 
 
 def _as_written(post: values.Post) -> Hashable:
-    return (post.unit, post.role, spelling(post.title), post.since)
+    """Return all that a row says of a post: only a row that says the same adds nothing."""
+    return replace(post, person="")
 
 
 def _matched(
@@ -71,12 +74,19 @@ def _matched(
                 for row in left
                 if _identity(row, row.unit_id, dated=exact)
                 == _identity(post, unit.id, dated=exact)
-                and (exact or row.since is None or post.since is None)
+                and (exact or _may_be(post, row))
             ]
             if len(same) == 1 or (same and exact):
                 found[place] = same[0]
                 left.remove(same[0])
     return found
+
+
+def _may_be(post: values.Post, row: Post) -> bool:
+    """Return whether one of two days is unknown, and the term would not end before it begins."""
+    since, until = post.since or row.since, post.until or row.until
+    known = post.since is not None and row.since is not None
+    return not known and not (since and until and until < since)
 
 
 def _identity(post: values.Post | Post, unit: int, *, dated: bool) -> Hashable:
@@ -100,11 +110,13 @@ def _merged(
 
 def _changes(post: values.Post, row: Post) -> dict[str, object]:
     """Return what the file says otherwise; days that it leaves empty stay."""
+    manner = post.appointed or post.appointment is not Appointment.FIRST  # else an empty cell
     said: dict[str, object] = {
+        "title": post.title,
         "since": post.since,
         "until": post.until,
         "appointed": post.appointed,
-        "appointment": post.appointment if post.appointed else None,
+        "appointment": post.appointment if manner else None,
         "full_time": post.full_time,
         "service": post.service,
     }

@@ -13,7 +13,7 @@ from tinnhiem_core.model.tenancy import ImportState
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.merged import Merge
 from tinnhiem_core.services.people.imports.merging import merge, seal
-from tinnhiem_core.services.people.imports.reading import RosterFile, read_file
+from tinnhiem_core.services.people.imports.reading import RosterFile, read_here
 from tinnhiem_core.services.people.imports.rows import import_line
 from tinnhiem_core.services.people.imports.stock import load_for
 from tinnhiem_core.services.people.imports.values import Counts, ImportRow, Preview, Status
@@ -52,17 +52,18 @@ def waiting(row: RosterImport) -> RosterImport:
 def shown(
     session: ScopedSession,
     desk: Desk,
-    row: RosterImport,
+    numbered: tuple[RosterImport, int],
     wanted: RowFilter,
     page: int = 1,
     size: int = 50,
 ) -> Preview:
     """Return the preview of an import; of one that is closed, its line alone."""
+    row, number = numbered
     actor = who_previewed(session, [about(row)]).get(about(row), "")
-    line = import_line(row, actor)
+    line = import_line(row, number, actor)
     if row.state is not ImportState.PREVIEWED:
         return Preview(line=line, rows=Page(rows=(), count=0, number=1, size=size))
-    file = read_file(row.content, row.file_name)
+    file = read_here(session, row)
     outcome = merged(session, desk, row)
     findings = (*_again(session, row), *file.findings, *(outcome.findings if outcome else ()))
     rows = _rows(file, outcome, findings)
@@ -81,7 +82,7 @@ def shown(
 
 def merged(session: ScopedSession, desk: Desk, row: RosterImport) -> Merge | None:
     """Return what the file would do, None where it holds errors of its own."""
-    file = read_file(row.content, row.file_name)
+    file = read_here(session, row)
     if file.roster is None:
         return None
     answers = json.loads(row.decisions)
@@ -90,7 +91,7 @@ def merged(session: ScopedSession, desk: Desk, row: RosterImport) -> Merge | Non
 
 def _again(session: ScopedSession, row: RosterImport) -> tuple[Finding, ...]:
     """Tell that this very file was taken in before."""
-    before = applied_before(session, row.digest, row.id)
+    before, number = applied_before(session, row.digest, row.id) or (None, 0)
     if before is None or before.closed_at is None:
         return ()
     return (
@@ -99,7 +100,7 @@ def _again(session: ScopedSession, row: RosterImport) -> tuple[Finding, ...]:
             where=row.file_name,
             file=before.file_name,
             at=f"{before.closed_at:%d/%m/%Y}",
-            number=str(before.id),
+            number=str(number),
         ),
     )
 

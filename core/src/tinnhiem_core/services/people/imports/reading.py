@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from tinnhiem_core.intake import columns as c
 from tinnhiem_core.intake.book import read_book
@@ -16,6 +17,12 @@ from tinnhiem_core.intake.sheets import the_list
 from tinnhiem_core.intake.values import Value
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.model.people import Roster
+from tinnhiem_core.services.people.imports.known import NOTHING, KnownUnits, known_units
+from tinnhiem_core.store.guard import ScopedSession
+from tinnhiem_core.store.tables import RosterImport
+
+UNDESCRIBED: Final = frozenset({"L.744", "L.748"})
+"""A unit of which no row says kind and level."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,15 +45,26 @@ class RosterFile:
     rows: tuple[ListRow, ...]
 
 
+def read_here(session: ScopedSession, row: RosterImport) -> RosterFile:
+    """Return what the file of an import says to a tenant that has units already.
+
+    Kind and level of a unit that is there need not be said again.
+    """
+    read = read_file(row.content, row.file_name)
+    if any(one.code in UNDESCRIBED for one in read.findings):
+        return read_file(row.content, row.file_name, known_units(session))
+    return read
+
+
 @lru_cache(maxsize=4)
-def read_file(content: bytes, name: str) -> RosterFile:
+def read_file(content: bytes, name: str, known: KnownUnits = NOTHING) -> RosterFile:
     """Return everything that the file says.
 
     Kept for the next pages of the same preview: who has the content may see what is in it.
     """
     sheet, headings, rows = _as_written(content, name)
     try:
-        reading = parse_roster(content, name)
+        reading = parse_roster(content, name, known.described)
     except IntakeError as error:
         return RosterFile(
             roster=None,

@@ -6,7 +6,7 @@ from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.values import ImportLine
 from tinnhiem_core.services.people.subjects import missing
 from tinnhiem_core.store.guard import ScopedSession
-from tinnhiem_core.store.people.imports import import_row
+from tinnhiem_core.store.people.imports import numbered_import
 from tinnhiem_core.store.tables import RosterImport
 
 
@@ -15,17 +15,23 @@ def own_import(session: ScopedSession, desk: Desk, number: int) -> RosterImport:
 
     A desk of some units works on the files of its own account alone.
     """
-    row = import_row(session, number)
-    foreign = desk.units is not None and row and row.account_id != desk.scope.account
-    if row is None or foreign:
+    return own_numbered(session, desk, number)[0]
+
+
+def own_numbered(session: ScopedSession, desk: Desk, number: int) -> tuple[RosterImport, int]:
+    """Return the same, and which one of the tenant's imports it is."""
+    found = numbered_import(session, number)
+    foreign = desk.units is not None and found and found[0].account_id != desk.scope.account
+    if found is None or foreign:
         raise missing("import", number)
-    return row
+    return found
 
 
-def import_line(row: RosterImport, actor: str) -> ImportLine:
+def import_line(row: RosterImport, number: int, actor: str) -> ImportLine:
     """Return an import as a line of the list."""
     return ImportLine(
         id=row.id,
+        number=number,
         file_name=row.file_name,
         digest=row.digest,
         state=row.state,

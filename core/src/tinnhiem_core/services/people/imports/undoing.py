@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
 
 from tinnhiem_core.intake.names import few
+from tinnhiem_core.intake.terms import overlaps
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.tenancy import ImportState
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.changes import KINDS, Changes, from_json
 from tinnhiem_core.services.people.imports.rows import own_import
 from tinnhiem_core.services.people.imports.stock import Stock, load
+from tinnhiem_core.services.people.post_checks import term_of
 from tinnhiem_core.services.people.subjects import about, change
 from tinnhiem_core.services.people.usage import uses_in_words
 from tinnhiem_core.services.refusals import ConflictError, InvalidError
@@ -34,7 +38,11 @@ def undo_import(desk: Desk, number: int) -> None:
         if row.state is not ImportState.APPLIED:
             raise ConflictError(find("L.1146", where=about(row), file=row.file_name))
         changes, rows = from_json(row.changes), _rows(load(act.session))
-        found = (*_since(changes, rows), *_used(act.session, changes, rows))
+        found = (
+            *_since(changes, rows),
+            *_used(act.session, changes, rows),
+            *_twice(changes, rows),
+        )
         if found:
             raise InvalidError(*found)
         _restore(changes, rows)
@@ -89,6 +97,24 @@ def _used(session: ScopedSession, changes: Changes, rows: Rows) -> Iterator[Find
                 names=few(_name(rows[table][number]) for number in named if number in rows[table]),
                 uses=uses_in_words(tuple(counts.items())),
             )
+
+
+def _twice(changes: Changes, rows: Rows) -> Iterator[Finding]:
+    """Yield each post that would be held twice at once if it were as before again."""
+    formers, added = changes.changed.get("post", {}), set(changes.added.get("post", ()))
+    posts = (one for one in rows["post"].values() if isinstance(one, Post))
+    terms = {one.id: term_of(one) for one in posts if one.id not in added}
+    for number in formers.keys() & terms.keys():
+        before = formers[number].values
+        days: dict[str, Any] = {
+            name: before[name] for name in ("since", "until") if name in before
+        }
+        terms[number] = replace(terms[number], **days)
+    for pair in overlaps(terms.values()):
+        late = next((one.told for one in pair if one.told.id in formers), None)
+        if late is not None:
+            name = _name(rows["person"][late.person_id])
+            yield find("L.1152", where="post", name=name, title=late.title)
 
 
 def _restore(changes: Changes, rows: Rows) -> None:

@@ -6,8 +6,10 @@ of that name, where there is only one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from tinnhiem_core.intake.names import few, spelling
 from tinnhiem_core.law.finding import Finding, find
@@ -15,6 +17,8 @@ from tinnhiem_core.model import people as values
 from tinnhiem_core.services.people.imports.stock import Stock
 from tinnhiem_core.services.people.imports.values import Status
 from tinnhiem_core.store.tables import Unit
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +51,27 @@ def match_units(
     return merged, tuple(matching.findings)
 
 
+def meant(
+    named: Sequence[T], *, tops: Sequence[T], under: Sequence[T], top: bool, only: bool
+) -> Sequence[T]:
+    """Return which of the units ``named`` so a file means, several where that is not clear.
+
+    ``tops`` of them stand at the top, ``under`` of them under the unit above that the file names;
+    ``top``: it names none. ``only``: the file has one unit of that name; one that stands at the
+    top so far is put under the unit above, then.
+    """
+    if top:
+        return tops if len(named) > 1 and tops else named
+    return under or (tops if len(named) == 1 and only else [])
+
+
 class _Matching:
     def __init__(self, units: Iterable[values.Unit], stock: Stock) -> None:
         self.file = {unit.key: unit for unit in units}
         self.stock = stock
         self.findings: list[Finding] = []
         self._done: dict[str, UnitMerge] = {}
+        self._names = Counter(spelling(unit.name) for unit in self.file.values())
 
     def merge(self, key: str) -> UnitMerge:
         """Return what becomes of a unit; those above it are looked at first."""
@@ -84,16 +103,19 @@ class _Matching:
         return UnitMerge(file=unit, row=row, values=changed, parent=placed)
 
     def _row(self, unit: values.Unit) -> Unit | None:
-        named = self.stock.units_named.get(spelling(unit.name), ())
-        tops = [row for row in named if row.parent_id is None]
-        if not unit.parent:
-            found = tops if len(named) > 1 else list(named)
-            return self._only(unit, found or list(named))
-        above = self._done[unit.parent].row
-        found = [row for row in named if above is not None and row.parent_id == above.id]
-        return self._only(unit, found or (tops if len(named) == 1 else []))
+        name = spelling(unit.name)
+        named = self.stock.units_named.get(name, ())
+        above = self._done[unit.parent].row if unit.parent else None
+        found = meant(
+            named,
+            tops=[row for row in named if row.parent_id is None],
+            under=[row for row in named if above is not None and row.parent_id == above.id],
+            top=not unit.parent,
+            only=self._names[name] == 1,
+        )
+        return self._only(unit, found)
 
-    def _only(self, unit: values.Unit, found: list[Unit]) -> Unit | None:
+    def _only(self, unit: values.Unit, found: Sequence[Unit]) -> Unit | None:
         if len(found) > 1:
             above = (self.stock.units.get(row.parent_id or 0) for row in found)
             names = few(one.name for one in above if one)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.model.tenancy import ImportState
@@ -20,6 +21,9 @@ class Status(StrEnum):
     CHANGED = "changed"
     UNCHANGED = "unchanged"
     SKIPPED = "skipped"
+
+
+WRITTEN: Final = frozenset({Status.NEW, Status.CHANGED})
 
 
 class Likeness(StrEnum):
@@ -104,9 +108,13 @@ class Counts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportLine:
-    """An import in the list; ``actor`` chose the file."""
+    """An import in the list; ``actor`` chose the file.
+
+    ``number`` is which one of the tenant's it is; ``id`` counts those of every tenant.
+    """
 
     id: int
+    number: int
     file_name: str
     digest: str
     state: ImportState

@@ -1,0 +1,97 @@
+"""Units that a tenant has need not be described again in a file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from tests.intake.rosters import csv_bytes, row
+from tests.services.people.files import bring, deputy, take
+from tests.services.people.samples import unit
+
+from tinnhiem_core.intake.errors import IntakeError
+from tinnhiem_core.intake.roster import parse_roster
+from tinnhiem_core.model.people import Level, UnitKind
+from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.imports.applying import apply_import
+from tinnhiem_core.services.people.unit_editing import delete_unit
+from tinnhiem_core.services.people.units import unit_tree
+from tinnhiem_core.services.refusals import InvalidError
+
+BARE: dict[str, Any] = {"Loại_đơn_vị": "", "Cấp": ""}
+
+
+def shape(desk: Desk) -> list[tuple[str, UnitKind, Level, int]]:
+    return [(one.name, one.kind, one.level, one.depth) for one in unit_tree(desk)]
+
+
+def test_kind_and_level_come_from_the_unit_that_is_there(desk: Desk) -> None:
+    unit(desk, "Công ty A", kind="company", level="district")
+    there = shape(desk)
+    _, counts = take(desk, row(Cơ_quan_đơn_vị="CÔNG TY A", **BARE))
+    assert (counts.units_new, counts.units_changed, counts.posts_new) == (0, 0, 1)
+    assert shape(desk) == there
+
+
+@pytest.mark.parametrize("said", [{"Loại_đơn_vị": "Công ty"}, {"Cấp": "Cấp huyện"}])
+def test_what_a_file_says_of_it_counts(desk: Desk, said: dict[str, str]) -> None:
+    unit(desk)
+    _, counts = take(desk, row(**BARE | said))
+    assert counts.units_changed == 1
+    kind = UnitKind.COMPANY if "Loại_đơn_vị" in said else UnitKind.DEPARTMENT
+    level = Level.DISTRICT if "Cấp" in said else Level.PROVINCE
+    assert shape(desk) == [("Sở Nội vụ", kind, level, 0)]
+
+
+def test_a_unit_that_nobody_knows_must_be_described(desk: Desk, elsewhere: Desk) -> None:
+    unit(desk, "Sở Y tế")
+    unit(elsewhere)  # another tenant's says nothing here
+    seen = bring(desk, row(**BARE))
+    assert [one.code for one in seen.errors] == ["L.744"]
+    assert not seen.ready
+
+
+def test_of_several_units_the_one_above_says_which_is_meant(desk: Desk) -> None:
+    for name, kind in (("Sở Nội vụ", "division"), ("Sở Y tế", "company")):
+        unit(desk, "Văn phòng", unit(desk, name), kind=kind)
+    there = shape(desk)
+    at = {"Cơ_quan_đơn_vị": "Văn phòng", **BARE}
+    assert [one.code for one in bring(desk, row(**at)).errors] == ["L.744"]
+    home = deputy(Cơ_quan_đơn_vị="Sở Y tế", **BARE)
+    take(desk, home, row(**at, Đơn_vị_cấp_trên="Sở Y tế"))
+    assert shape(desk) == there
+    unknown = row(**at, Đơn_vị_cấp_trên="Sở Nội vụ", Mã_cán_bộ="CB05")
+    assert [one.code for one in bring(desk, unknown).errors] == ["L.742"]
+
+
+def test_two_units_of_a_file_are_never_one(desk: Desk) -> None:
+    unit(desk, "Văn phòng", kind="division")
+    at = {"Cơ_quan_đơn_vị": "Văn phòng", "Loại_đơn_vị": "Phòng, ban"}
+    homes = row(), deputy(Cơ_quan_đơn_vị="Sở Y tế")
+    below = (
+        deputy("CB03", "Lê C", **at, Đơn_vị_cấp_trên="Sở Nội vụ"),
+        deputy("CB04", "Lê D", **at, Đơn_vị_cấp_trên="Sở Y tế"),
+    )
+    _, counts = take(desk, *homes, *below)
+    assert counts.units_new == 4
+    assert [(one.name, one.depth) for one in unit_tree(desk)] == [
+        ("Văn phòng", 0),
+        ("Sở Nội vụ", 0),
+        ("Văn phòng", 1),
+        ("Sở Y tế", 0),
+        ("Văn phòng", 1),
+    ]
+
+
+def test_a_unit_deleted_since_must_be_described_again(desk: Desk) -> None:
+    number = unit(desk)
+    seen = bring(desk, row(**BARE))
+    assert seen.ready
+    delete_unit(desk, number, 1)
+    with pytest.raises(InvalidError):
+        apply_import(desk, seen.line.id, seen.seal)
+
+
+def test_a_file_on_its_own_stays_strict() -> None:
+    with pytest.raises(IntakeError):
+        parse_roster(csv_bytes(row(**BARE)), "a.csv")
