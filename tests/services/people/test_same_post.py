@@ -15,9 +15,12 @@ from tinnhiem_core.services.people.imports.files import decide
 from tinnhiem_core.services.people.imports.undoing import undo_import
 from tinnhiem_core.services.people.imports.values import Preview, Status
 from tinnhiem_core.services.people.persons import PeopleFilter, list_people, show_person
+from tinnhiem_core.services.people.post_checks import values_of
 from tinnhiem_core.services.people.posts import add_post, correct_post, end_post
 from tinnhiem_core.services.people.values import PostLine
 from tinnhiem_core.services.refusals import InvalidError
+from tinnhiem_core.store.people.posts import all_posts
+from tinnhiem_core.store.tables import Post
 
 BEFORE = {"Từ_ngày": "01/01/2010", "Đến_ngày": "31/05/2020"}
 
@@ -112,6 +115,31 @@ def test_two_codes_of_one_person_that_say_otherwise_are_refused(
     assert "Nguyễn Văn An: chức vụ “" in finding.text()
     assert "đã có ở dòng 2" in finding.text()
     assert decide(desk, seen.line.id, {"CB02": "different"}).errors == ()
+
+
+def test_the_row_that_would_be_written_is_told(desk: Desk) -> None:
+    number = person(desk, unit(desk), "X1")
+    correct_post(desk, posts(desk)[0].id, 1, replace(POST, unit=posts(desk)[0].unit, since=""))
+    seen = bring(desk, row(Từ_ngày="01/06/2020"), row(Mã_cán_bộ="CB02"))
+    seen = decide(desk, seen.line.id, dict.fromkeys(("CB01", "CB02"), f"same:{number}"))
+    (finding,) = seen.errors
+    assert (finding.code, finding.where) == ("L.1150", "2")  # row 3 says what is there already
+    assert dict(finding.figures)["other"] == "3"
+
+
+def test_what_was_twice_before_keeps_nobody_from_working(desk: Desk) -> None:
+    take(desk, row(), deputy())
+    old = posts(desk)[0]
+    with desk.work() as act:
+        (kept,) = (one for one in all_posts(act.session) if one.id == old.id)
+        act.session.add(Post(person_id=kept.person_id, **values_of(kept)))
+    number, counts = take(desk, deputy(Đến_ngày="31/05/2025"))
+    assert counts.posts_changed == 1
+    undo_import(desk, number)
+    end_post(desk, posts(desk, 1)[0].id, 3, "31/05/2025")
+    with pytest.raises(InvalidError):
+        end_post(desk, old.id, 1, "31/05/2025")  # of this person it is told
+    correct_post(desk, old.id, 1, replace(POST, unit=old.unit, title="Thành viên"))
 
 
 def test_two_codes_that_say_the_same_are_one_post(desk: Desk) -> None:

@@ -67,6 +67,7 @@ def test_everything_wrong_is_said_at_once(desk: Desk) -> None:
         add_unit(desk, wrong)
     assert wheres(refused.value) == ["name", "since", "until", "kind", "level"]
     assert codes(refused.value) == ["L.1102", "L.1107", "L.1106", "L.1109", "L.1102"]
+    assert "file" not in refused.value.findings[1].remedy(Lang.EN)  # it stands on a page
     assert actions(desk) == []
 
 

@@ -23,7 +23,10 @@ TEXTS: dict[str, Wording] = {
         _AGAIN_EN,
     ),
     "L.1102": Wording(
-        "{field}: để trống.", "{field}: empty.", "Nhập hoặc chọn mục này.", "Fill it in or choose it."
+        "{field}: để trống.",
+        "{field}: empty.",
+        "Nhập hoặc chọn mục này.",
+        "Fill it in or choose it.",
     ),
     "L.1103": Wording(
         "{field}: dài {size} ký tự, tối đa {limit}: “{value}”.",
