@@ -96,6 +96,7 @@ from tinnhiem_core.cli import main
 from tinnhiem_core.cli.commands import meeting
 whole = meeting.folder
 meeting.folder = lambda held, step: whole(held, lambda: os.kill(os.getpid(), signal.SIGINT))
+signal.signal(signal.SIGINT, signal.default_int_handler)  # else ignored behind an "&"
 main()
 """
 """The command, interrupted as by Ctrl+C when its first paper is printed."""
