@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from dataclasses import replace
 from ipaddress import IPv4Address
 from pathlib import Path
@@ -16,7 +17,7 @@ from tinnhiem_admin import migrations
 from tinnhiem_admin.app import build_app, create_app, make_platform
 from tinnhiem_admin.release import release
 from tinnhiem_admin.revision import HEAD
-from tinnhiem_admin.serving import check_bind
+from tinnhiem_admin.serving import check_bind, check_free
 from tinnhiem_admin.settings import Settings, SettingsError
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.model.tenancy import AccountRole
@@ -52,6 +53,14 @@ def test_production_listens_where_it_is_told() -> None:
 def test_an_address_that_is_none_is_refused(bind: str) -> None:
     with pytest.raises(SettingsError, match="HOST:PORT"):
         check_bind(SETTINGS, bind)
+
+
+def test_a_port_that_is_taken_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(SettingsError, match=r"make run PORT=9000"):
+            check_free(f"127.0.0.1:{port}")
+    check_free(f"127.0.0.1:{port}")
 
 
 @pytest.mark.parametrize("engine", ENGINES)

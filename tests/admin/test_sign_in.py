@@ -208,7 +208,7 @@ def test_keeping_a_sign_in_alive_needs_one(app: Flask, browser: FlaskClient) -> 
 def test_no_form_is_taken_without_its_token(browser: FlaskClient, path: str) -> None:
     answer = browser.post(path, data={"username": "x", "password": "x"})
     assert answer.status_code == 400
-    assert "Biểu mẫu đã mở quá lâu" in answer.get_data(as_text=True)
+    assert "Biểu mẫu không còn dùng được" in answer.get_data(as_text=True)
 
 
 def test_the_language_can_be_changed_at_the_door(browser: FlaskClient) -> None:

@@ -85,11 +85,12 @@ def release(settings: Settings) -> None:
 def serve(settings: Settings, *, bind: str, workers: int) -> None:
     """Serve as in production; demo mode binds the loopback alone."""
     from tinnhiem_admin.revision import require_current  # noqa: PLC0415
-    from tinnhiem_admin.serving import check_bind, run  # noqa: PLC0415
+    from tinnhiem_admin.serving import check_bind, check_free, run  # noqa: PLC0415
 
     check_bind(settings, bind)
     with _platform(settings) as platform:  # told here once, not by every worker
         require_current(platform.database)
+    check_free(bind)
     run(settings, bind, workers)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from secrets import token_hex
 
-from flask import Flask, Response, jsonify, make_response, render_template
+from flask import Flask, Response, current_app, jsonify, make_response, render_template
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError
@@ -101,7 +101,10 @@ def _http(error: HTTPException) -> ResponseReturnValue:
         ),
         404: (_("Not found"), _("There is no such page, or it isn't in your unit.")),
         405: (_("Not allowed"), _("This address doesn't take this kind of request.")),
-        413: (_("The file is too large"), _("Nothing was kept. Send a smaller file.")),
+        413: (
+            _("The file is too large"),
+            _("Nothing was kept. A file may have at most %(most)s MB.", most=_most()),
+        ),
         429: (_("Too many attempts"), _("Wait a few minutes, then try again.")),
     }
     if isinstance(error, SecurityError):  # no address can be written for a foreign host name
@@ -109,11 +112,20 @@ def _http(error: HTTPException) -> ResponseReturnValue:
     code = error.code or 500
     title, text = known.get(code, (error.name, error.description or ""))
     if isinstance(error, CSRFError):
-        title, text = _("The form is too old"), _("Go back, reload the page and try again.")
+        title = _("The form can't be used any more")
+        text = _(
+            "It stood open too long, or you signed in or changed the unit in another tab. Nothing"
+            " was saved, what you typed is not kept: see which unit stands above, open the page"
+            " again and enter it there."
+        )
     response = answer(code, title, text)
     if isinstance(error, MethodNotAllowed) and error.valid_methods:
         response.headers["Allow"] = ", ".join(sorted(error.valid_methods))
     return response
+
+
+def _most() -> int:
+    return int(current_app.config["MAX_CONTENT_LENGTH"]) // 2**20
 
 
 def _crash(error: Exception) -> ResponseReturnValue:

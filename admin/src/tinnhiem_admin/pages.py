@@ -10,9 +10,10 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar, cast
 
-from flask import Flask, abort, current_app, redirect, render_template, request, url_for
+from flask import Flask, abort, current_app, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_appbuilder import BaseView, expose
+from flask_babel import gettext as _
 from werkzeug.routing import IntegerConverter, Map
 
 from tinnhiem_admin.signed_in import Stage, record_refusal, stage
@@ -110,8 +111,12 @@ def _not_yet(needed: Stage) -> ResponseReturnValue | None:
     if reached >= needed:
         return None
     if reached is Stage.NOBODY:
-        back = None if submitted() else request.full_path
-        return redirect(url_for("SignIn.login", next=back))
+        if submitted():
+            flash(
+                _("The session had ended. Nothing was saved: sign in and enter it again."),
+                "warning",
+            )
+        return redirect(url_for("SignIn.login", next=_looked_at()))
     targets = {
         Stage.PASSWORD: "SignIn.second_factor",
         Stage.ENROL: "Profile.second_factor",
@@ -119,6 +124,14 @@ def _not_yet(needed: Stage) -> ResponseReturnValue | None:
         Stage.NO_TENANT: "SignIn.tenants",
     }
     return redirect(url_for(targets[reached]))
+
+
+def _looked_at() -> str | None:
+    """Return the address to come back to after sign-in; one that only takes forms is none."""
+    rule = request.url_rule
+    if rule is None or "GET" not in (rule.methods or ()):
+        return None
+    return request.full_path if request.query_string else request.path
 
 
 def declared(app: Flask, endpoint: str) -> str | None:

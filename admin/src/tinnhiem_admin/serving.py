@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from ipaddress import ip_address
 from typing import Any
 
@@ -29,6 +30,20 @@ def check_bind(settings: Settings, bind: str) -> None:
             f"(the demonstration binds the loopback alone, use 127.0.0.1:{port})"
         )
         raise SettingsError([problem])
+
+
+def check_free(bind: str) -> None:
+    """Refuse a port that is taken: gunicorn would only try again and again."""
+    host, _, port = bind.rpartition(":")
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        socket.create_server((host.strip("[]"), int(port)), family=family).close()
+    except OSError as error:
+        problem = (
+            f"--bind {bind}: không mở được cổng này, có thể chương trình khác đang dùng; chọn cổng "
+            f"khác, ví dụ make run PORT=9000 (can't be opened, take another port: {error.strerror})"
+        )
+        raise SettingsError([problem]) from error
 
 
 class Server(BaseApplication):

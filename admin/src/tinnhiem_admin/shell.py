@@ -50,7 +50,9 @@ def _account(me: SignedIn) -> dict[str, object]:
         "footer": [_("Regulation 96-QĐ/TW"), _("Vietnam time, %(now)s", now=day(now))],
     }
     if me.tenant is not None:
+        until = me.tenant.until
         shown |= {
+            "closed": until if until is not None and until < platform().today else None,
             "tenant": me.tenant.name,
             "tenants": [(one.id, one.name) for one in me.tenants],
             "tenant_action": url_for("SignIn.switch"),

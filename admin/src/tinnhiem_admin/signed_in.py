@@ -74,6 +74,14 @@ def keep(token: str) -> None:
     g.pop("permissions", None)
 
 
+def forget_forms() -> None:
+    """Refuse every form that this browser has open: what was typed in one tenant stays out of
+    the next. A form carries the token of the session, which is made anew."""
+    name = current_app.config["WTF_CSRF_FIELD_NAME"]
+    session.pop(name, None)
+    g.pop(name, None)
+
+
 def stage() -> Stage:
     """Return how far sign-in has come."""
     me = current()

@@ -10,7 +10,16 @@ from flask.typing import ResponseReturnValue
 
 from tinnhiem_admin.errors import code_of
 from tinnhiem_admin.pages import Page, open_page, submitted
-from tinnhiem_admin.signed_in import COOKIE, Stage, current, keep, platform, stage, visitor
+from tinnhiem_admin.signed_in import (
+    COOKIE,
+    Stage,
+    current,
+    forget_forms,
+    keep,
+    platform,
+    stage,
+    visitor,
+)
 from tinnhiem_admin.views.typed import told, typed
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.law.refusal import RefusedError
@@ -88,6 +97,7 @@ class SignIn(Page):
         if me is None or me.step is not Step.READY:
             return redirect(url_for("SignIn.login"), 303)
         sessions.switch(platform(), me, request.form.get("tenant", 0, type=int))
+        forget_forms()
         return redirect(url_for("Home.index"), 303)
 
     @open_page("/sign-in/extend", methods=("POST",))

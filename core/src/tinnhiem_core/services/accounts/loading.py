@@ -43,7 +43,9 @@ def is_required(grants: Iterable[tuple[Grant, Tenant]]) -> bool:
 
 def choice(tenant: Tenant) -> TenantChoice:
     """Return a tenant as one to enter."""
-    return TenantChoice(id=tenant.id, slug=tenant.slug, name=tenant.name, kind=tenant.kind)
+    return TenantChoice(
+        id=tenant.id, slug=tenant.slug, name=tenant.name, kind=tenant.kind, until=tenant.until
+    )
 
 
 def granted(grant: Grant) -> Granted:

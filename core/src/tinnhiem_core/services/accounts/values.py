@@ -30,12 +30,13 @@ class Visitor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TenantChoice:
-    """A tenant that the account may enter."""
+    """A tenant that the account may enter; after its last day ``until`` it is only read."""
 
     id: int
     slug: str
     name: str
     kind: TenantKind
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
