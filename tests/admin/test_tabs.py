@@ -76,7 +76,7 @@ def test_a_form_opened_in_one_tenant_is_not_taken_in_another(
     assert (people(app, OURS), people(app, THEIRS)) == before
 
 
-def test_what_is_typed_after_the_change_is_taken(app: Flask, browser: FlaskClient) -> None:
+def test_what_is_typed_after_the_change_is_taken(browser: FlaskClient) -> None:
     post(browser, "/", "/sign-in/switch", tenant=str(THEIRS))
     assert post(browser, FORM, FORM, name="", key="").status_code == 422
 

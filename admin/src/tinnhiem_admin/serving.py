@@ -40,8 +40,9 @@ def check_free(bind: str) -> None:
         socket.create_server((host.strip("[]"), int(port)), family=family).close()
     except OSError as error:
         problem = (
-            f"--bind {bind}: không mở được cổng này, có thể chương trình khác đang dùng; chọn cổng "
-            f"khác, ví dụ make run PORT=9000 (can't be opened, take another port: {error.strerror})"
+            f"--bind {bind}: không mở được cổng này, có thể chương trình khác đang dùng; chọn "
+            "cổng khác, ví dụ make run PORT=9000 "
+            f"(can't be opened, take another port: {error.strerror})"
         )
         raise SettingsError([problem]) from error
 

@@ -75,8 +75,10 @@ def keep(token: str) -> None:
 
 
 def forget_forms() -> None:
-    """Refuse every form that this browser has open: what was typed in one tenant stays out of
-    the next. A form carries the token of the session, which is made anew."""
+    """Refuse every form that this browser has open: it was typed for another tenant.
+
+    A form carries the token of the session, which is made anew.
+    """
     name = current_app.config["WTF_CSRF_FIELD_NAME"]
     session.pop(name, None)
     g.pop(name, None)
