@@ -79,6 +79,8 @@ def _post(number: int) -> dict[str, object]:
     [
         ("(filters:!((col:name,opr:ct,value:'dien')))", [TOP]),
         ("(filters:!((col:name,opr:ct,value:'ĐIỆN thị')))", []),
+        ("(filters:!((col:name,opr:ct,value:'%')))", []),
+        ("(filters:!((col:name,opr:ct,value:'=')))", []),
         ("(filters:!((col:name,opr:sw,value:'Lê 100%')))", [BESIDE]),
         ("(filters:!((col:name,opr:sw,value:'%')))", []),
         ("(filters:!((col:key,opr:eq,value:p3002)))", [BELOW]),

@@ -135,7 +135,7 @@ def test_the_first_account_is_made_at_the_terminal(tmp_path: Path) -> None:
     assert made.exit_code == 0
     again = run(address, "new-administrator", "van.hanh", "--name", "Lê Thị An")
     assert again.exit_code == 2
-    assert "L.1247" in again.output
+    assert "L.1257" in again.output
     app = create_app(Settings(database_url=address, secret_key=SECRET, tls=False))
     browser = app.test_client()
     password = made.output.strip().splitlines()[-1]

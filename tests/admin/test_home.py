@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
 from sqlalchemy import create_engine, event, text
 from tests.admin.conftest import Site
+from tests.admin.people_desk import add_person, add_unit, staff
 from tests.admin.world import OURS, POISON, open_whole
 
 from tinnhiem_core.model.tenancy import AccountRole, PlanState, TenantKind
@@ -88,6 +90,25 @@ def test_whoever_reads_the_plan_sees_how_it_stands(site: Site, role: AccountRole
 @pytest.mark.parametrize("role", WITHOUT_PLAN)
 def test_whoever_does_not_read_the_plan_sees_none(site: Site, role: AccountRole) -> None:
     assert "104-KH/TU" not in page(site, role)
+
+
+def test_whoever_is_kept_to_a_unit_sees_its_figures_alone(site: Site) -> None:
+    client = site.browser(AccountRole.TENANT_ADMIN)
+    top = add_unit(client)
+    below = add_unit(client, parent=str(top))
+    for unit in (top, below, below, add_unit(client)):
+        add_person(client, unit=unit)
+    browser = staff(site, top)
+    home = browser.get("/").get_data(as_text=True)
+    assert figures(home, "Cán bộ có chức vụ", "Cơ quan, đơn vị") == ["3", "2"]
+    with statements(site) as seen:
+        browser.get("/")
+    assert len(seen) <= BUDGET, "\n".join(seen)
+
+
+def figures(shown: str, *names: str) -> list[str]:
+    plain = " ".join(re.sub(r"<[^>]*>", " ", shown).split())
+    return [re.findall(rf"{name} (\d+)", plain)[0] for name in names]
 
 
 def test_an_observer_is_told_in_words_that_there_is_nothing_to_do(site: Site) -> None:

@@ -105,6 +105,8 @@ def test_a_file_is_applied_undone_and_both_are_told(site: Site, client: FlaskCli
     assert name in shown(client, f"/people/?q={name}")
     page = shown(client, f"/imports/{number}")
     assert "Hoàn tác lần nhập" in page
+    plain = " ".join(re.sub(r"<[^>]*>", " ", page).split())
+    assert "Cán bộ 1 thêm mới; sửa 0 " in plain
     apply_again = sent(client, f"/imports/{number}/apply", 409, seal="x")
     assert errors_of(apply_again) == [""]
     again = location(upload(client, content))

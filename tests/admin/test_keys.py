@@ -91,3 +91,11 @@ def test_a_key_holds_through_its_last_day(site: Site) -> None:
     assert f"{today:%d/%m/%Y} 23:59" in shown(client, "/keys/")
     yesterday = today - timedelta(days=1)
     sent(client, "/keys/new", 422, **NEW | {"until": f"{yesterday:%d/%m/%Y}"})
+
+
+def test_the_page_names_the_day_on_which_a_key_without_a_day_ends(site: Site) -> None:
+    client = site.browser(AccountRole.TENANT_ADMIN)
+    named = re.search(r"đến hết ngày (\d\d/\d\d/\d{4})", shown(client, "/keys/new"))
+    assert named is not None
+    sent(client, "/keys/new", 200, **NEW)
+    assert f"{named[1]} 23:59" in shown(client, "/keys/")

@@ -100,6 +100,19 @@ def test_all_errors_stand_at_their_fields_and_what_was_typed_stays(client: Flask
     assert "Giám đốc &lt;b&gt;" in page
 
 
+def test_the_summary_calls_a_field_as_its_label_does(client: FlaskClient) -> None:
+    page = sent(client, "/people/new", 422, name="", key=fresh("CB"))
+    assert "Họ và tên: để trống." in page
+    assert "Tên: để trống." not in page
+
+
+@pytest.mark.parametrize("signs", ["%25", "_", "-", "=", "%F0%9F%98%80"])
+def test_signs_alone_find_nobody(client: FlaskClient, signs: str) -> None:
+    add_person(client)
+    assert f"/people/{OUR_ROW}" not in shown(client, f"/people/?q={signs}")
+    assert f'href="/units/{OUR_ROW}"' not in shown(client, f"/units/?q={signs}")
+
+
 def test_a_person_is_added_with_a_first_post_and_found_without_diacritics(
     client: FlaskClient,
 ) -> None:

@@ -148,7 +148,9 @@ def test_forms_without_anything_in_them_are_refused(site: Site, first: FlaskClie
     for page in WRITING:
         assert first.post(address(version, page)).status_code in {404, 409}, page
         assert first.post(address(version, page, **ROW_PAGE)).status_code == 409, page
-    assert first.post("/plan/import").status_code == 422
+    nothing = first.post("/plan/import")
+    assert nothing.status_code == 422
+    assert "Chọn tệp JSON" in text(nothing)
     assert first.post("/plan/start", data={"source": "\x00"}).status_code in {404, 422}
     assert stored(site, version).view == before
 

@@ -109,11 +109,24 @@ def test_warnings_are_answered_on_the_page_before_submission(
     answer_all(first, site, version)
 
 
+def test_a_submitter_without_a_colleague_is_told_to_approve_alone(
+    site: Site, first: FlaskClient
+) -> None:
+    version = versions(site)[0].id
+    assert post(first, version, "submit", site) == 303
+    shown = text(first.get(address(version, "findings")))
+    assert "Đơn vị chỉ có một quản trị viên: có thể tự duyệt" in shown
+    assert "đang chờ duyệt" in text(first.get("/accounts/invite"))
+    assert post(first, version, "return", site, reason="Sửa ngày") == 303
+    assert "đang chờ duyệt" not in text(first.get("/accounts/invite"))
+
+
 def test_it_is_submitted_returned_submitted_again_and_approved_by_the_other(
     site: Site, first: FlaskClient, second: FlaskClient
 ) -> None:
     version = versions(site)[0].id
     assert post(first, version, "submit", site, note="Kính trình") == 303
+    assert "Quản trị viên khác của đơn vị duyệt" in text(first.get("/plan/"))
     locked = text(first.get(address(version, "row", table="settings", row="")))
     assert "Tài khoản tenant_admin trình bản này" in locked
     assert "<textarea" not in locked
@@ -124,6 +137,11 @@ def test_it_is_submitted_returned_submitted_again_and_approved_by_the_other(
     assert "Sửa ngày" in text(first.get(address(version, "edit")))
     assert post(first, version, "submit", site) == 303
     assert post(second, version, "approve", site, since="31/02/2024") == 422
+    early = {"revision": str(stored(site, version).view.revision), "since": "01/01/1900"}
+    answer = second.post(address(version, "approve"), data=early)
+    assert answer.status_code == 422
+    assert 'id="since-error"' in text(answer)
+    assert post(second, version, "approve", site, since="01/01/2099") == 422
     assert post(second, version, "approve", site, since="01/03/2024") == 303
     view = stored(site, version).view
     assert (view.state, f"{view.in_force_from}") == (PlanState.IN_FORCE, "2024-03-01")

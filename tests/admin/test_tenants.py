@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta
 from itertools import count
 
 import pytest
@@ -14,6 +15,7 @@ from werkzeug.test import TestResponse
 from tinnhiem_core.model.tenancy import AccountRole, TenantKind
 from tinnhiem_core.services.accounts import joining
 from tinnhiem_core.services.accounts.ceilings import grantable
+from tinnhiem_core.services.work import VIETNAM
 
 NUMBERS = count(1)
 PAGES = (
@@ -95,7 +97,8 @@ def test_a_locality_gives_what_was_left_empty(browser: FlaskClient) -> None:
     shown = words(answer)
     assert "Tỉnh Nam Định" in shown
     assert "nam_dinh" in shown
-    assert "Mời quản trị viên đầu tiên" in shown
+    assert "mời quản trị viên đầu tiên" in shown
+    assert "Mời quản trị viên" in shown
 
 
 def test_every_error_stands_at_its_field_and_in_the_summary(browser: FlaskClient) -> None:
@@ -197,11 +200,43 @@ def test_a_slip_opens_the_tenant_once_and_stays_out_of_the_log(
     assert link[1] not in words(browser.get(f"/tenants/{number}"))
 
 
-def test_a_tenant_with_an_administrator_gets_no_slip(site: Site, browser: FlaskClient) -> None:
+def test_a_tenant_with_an_administrator_gets_one_more(site: Site, browser: FlaskClient) -> None:
     site.account(AccountRole.TENANT_ADMIN)
-    answer = browser.post(f"/tenants/{OURS}/invite", data={"name": "Kẻ Xâm Nhập"})
+    shown = words(browser.get(f"/tenants/{OURS}"))
+    assert "Mời quản trị viên" in shown
+    answer = browser.post(f"/tenants/{OURS}/invite", data={"name": "Lê Thị Hai"})
+    assert answer.status_code == 200
+    assert "/join/" in words(answer)
+
+
+@pytest.mark.parametrize("role", [AccountRole.TENANT_ADMIN, AccountRole.CENTRAL_OFFICER])
+def test_only_the_platform_invites_into_other_tenants(site: Site, role: AccountRole) -> None:
+    browser = site.browser(role)
+    assert browser.post(f"/tenants/{OURS}/invite", data={"name": "Kẻ Lạ"}).status_code == 403
+
+
+def test_a_closed_tenant_gets_no_slip(browser: FlaskClient) -> None:
+    number, _name = create(browser)
+    yesterday = datetime.now(VIETNAM).date() - timedelta(days=1)
+    sent = {"until": f"{yesterday:%d/%m/%Y}", "revision": "1"}
+    assert browser.post(f"/tenants/{number}/close", data=sent).status_code == 303
+    answer = browser.post(f"/tenants/{number}/invite", data={"name": "Lê Thị Hai"})
     assert answer.status_code == 403
     assert "/join/" not in words(answer)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("A" * 301, "dài 301 ký tự, quá 300"), ("Tên\u202egnốc", "U+202E"), ("A\x01", "U+0001")],
+)
+def test_a_name_too_long_or_with_hidden_characters_is_told_so(
+    browser: FlaskClient, name: str, said: str
+) -> None:
+    form = {"name": name, "kind": "province", "slug": "la"}
+    answer = browser.post("/tenants/new", data=form)
+    assert answer.status_code == 422
+    assert said in words(answer)
+    assert "chưa nhập" not in words(answer)
 
 
 def test_an_invitation_needs_a_name(browser: FlaskClient) -> None:

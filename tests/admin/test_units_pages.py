@@ -170,3 +170,9 @@ def test_pages_of_units_ask_little_of_the_database(site: Site, client: FlaskClie
             with statements(site) as seen:
                 shown(who, address)
             assert len(seen) <= MOST_STATEMENTS, (address, len(seen), seen)
+
+
+def test_the_summary_calls_a_field_as_its_label_does(client: FlaskClient) -> None:
+    page = sent(client, "/units/new", 422, name="", kind="department", level="province")
+    assert "Tên cơ quan, đơn vị: để trống." in page
+    assert "Tên: để trống." not in page

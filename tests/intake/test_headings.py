@@ -35,6 +35,8 @@ def test_headings_in_the_tenth_row_are_found() -> None:
 def test_headings_in_the_eleventh_row_are_not() -> None:
     finding = only(refused(("\r\n" * 10).encode() + csv_bytes(row())))
     assert finding.code == "L.717"
+    assert "nút “Tải mẫu (.xlsx)”" in finding.remedy()
+    assert "mau.xlsx" not in finding.remedy()
     assert finding.text() == (
         "Trang “a.csv”: không thấy dòng tiêu đề trong 10 dòng đầu. Cần các cột: Mã cán bộ,"
         " Họ và tên, Cơ quan, đơn vị, Vai trò, Chức vụ."
@@ -241,7 +243,7 @@ def test_a_number_as_code_is_a_text() -> None:
 
 def test_control_characters_as_excel_escapes_them() -> None:
     finding = only(refused(xlsx_bytes(row(Họ_và_tên="An_x0007_h")), "a.xlsx"))
-    assert "U+0007 CONTROL" in finding.text()
+    assert "U+0007 (ký tự điều khiển)" in finding.text()
     assert "\x07" not in finding.text()
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tinnhiem_core.intake import names
 from tinnhiem_core.intake.legacy import TCVN3, VNI, legacy
+from tinnhiem_core.texts import Wording
 
 PLANS = ("nam_dinh", "dien_bien", "quang_ngai", "ninh_son", "bac_giang")
 VIETNAMESE = st.text(
@@ -62,27 +63,27 @@ def test_tidying_twice_changes_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("odd", "told"),
+    ("odd", "vi", "en"),
     [
-        ("\x07", "U+0007 CONTROL"),
-        ("\x00", "U+0000 CONTROL"),
-        ("\x1f", "U+001F CONTROL"),
-        ("\x7f", "U+007F CONTROL"),
-        ("\x85", "U+0085 CONTROL"),
-        ("\u202e", "U+202E RIGHT-TO-LEFT OVERRIDE"),
-        ("\u2066", "U+2066 LEFT-TO-RIGHT ISOLATE"),
-        ("\u200b", "U+200B ZERO WIDTH SPACE"),
-        ("\u200d", "U+200D ZERO WIDTH JOINER"),
-        ("\ufeff", "U+FEFF ZERO WIDTH NO-BREAK SPACE"),
-        ("\u2028", "U+2028 LINE SEPARATOR"),
-        ("\ue000", "U+E000 PRIVATE USE"),
-        ("\U000e0001", "U+E0001 LANGUAGE TAG"),
-        ("\ufffe", "U+FFFE UNASSIGNED"),
+        ("\x07", "U+0007 (ký tự điều khiển)", "U+0007 (CONTROL)"),
+        ("\x00", "U+0000 (ký tự điều khiển)", "U+0000 (CONTROL)"),
+        ("\x1f", "U+001F (ký tự điều khiển)", "U+001F (CONTROL)"),
+        ("\x7f", "U+007F (ký tự điều khiển)", "U+007F (CONTROL)"),
+        ("\x85", "U+0085 (ký tự điều khiển)", "U+0085 (CONTROL)"),
+        ("\u202e", "U+202E (ký tự ẩn)", "U+202E (RIGHT-TO-LEFT OVERRIDE)"),
+        ("\u2066", "U+2066 (ký tự ẩn)", "U+2066 (LEFT-TO-RIGHT ISOLATE)"),
+        ("\u200b", "U+200B (ký tự ẩn)", "U+200B (ZERO WIDTH SPACE)"),
+        ("\u200d", "U+200D (ký tự ẩn)", "U+200D (ZERO WIDTH JOINER)"),
+        ("\ufeff", "U+FEFF (ký tự ẩn)", "U+FEFF (ZERO WIDTH NO-BREAK SPACE)"),
+        ("\u2028", "U+2028 (ký tự ẩn)", "U+2028 (LINE SEPARATOR)"),
+        ("\ue000", "U+E000 (ký tự riêng của một phông chữ)", "U+E000 (PRIVATE USE)"),
+        ("\U000e0001", "U+E0001 (ký tự ẩn)", "U+E0001 (LANGUAGE TAG)"),
+        ("\ufffe", "U+FFFE (mã không phải là ký tự)", "U+FFFE (UNASSIGNED)"),
     ],
 )
-def test_characters_that_no_text_may_hold(odd: str, told: str) -> None:
+def test_characters_that_no_text_may_hold(odd: str, vi: str, en: str) -> None:
     assert names.strange(f"Nguyễn{odd}An") == odd
-    assert names.character(odd) == told
+    assert names.character(odd) == Wording(vi, en)
     assert odd not in names.excerpt(f"a{odd}b")
 
 

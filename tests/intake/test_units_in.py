@@ -146,7 +146,13 @@ def test_names_that_differ_in_diacritics_alone_are_told() -> None:
 def test_an_unknown_unit_above() -> None:
     finding = only(refused(csv_bytes(row(Đơn_vị_cấp_trên="UBND tỉnh"))))
     assert (finding.code, finding.where) == ("L.742", "a.csv!G2")
-    assert "không có đơn vị “UBND tỉnh” trong danh sách" in finding.text()
+    assert finding.text().endswith("không có đơn vị “UBND tỉnh” trong danh sách.")
+
+
+def test_an_unknown_unit_above_that_resembles_one_of_the_list() -> None:
+    finding = only(refused(csv_bytes(row(), _person("CB02", "Văn phòng", "Sở Nội vu"))))
+    assert (finding.code, finding.where) == ("L.786", "a.csv!G3")
+    assert finding.text().endswith("Gần giống nhất: “Sở Nội vụ”.")
 
 
 def test_the_unit_above_may_come_later_in_the_file() -> None:

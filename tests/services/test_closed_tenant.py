@@ -34,6 +34,7 @@ from tinnhiem_core.services.accounts import (
 from tinnhiem_core.services.audit.exporting import export
 from tinnhiem_core.services.database.restore import restore
 from tinnhiem_core.services.database.upgrade import upgrade
+from tinnhiem_core.services.people.imports import files
 from tinnhiem_core.services.refusals import ForbiddenError
 from tinnhiem_core.store import Scope
 from tinnhiem_core.store.tables import Tenant
@@ -73,6 +74,7 @@ GOES_ON: Final[dict[Service, str]] = {
     export: "the log is read as long as it is kept",
     plans.export_json: "plans are read",
     plans.preview: "plans are read",
+    files.discard_import: "a list that was never taken in: the people in it need not be kept",
 }
 
 OF_THE_PLATFORM: Final[dict[Service, str]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -16,6 +16,7 @@ from tinnhiem_core.services.accounts.ceilings import Wish
 from tinnhiem_core.services.accounts.matrix import Action
 from tinnhiem_core.services.accounts.refusals import LimitedError
 from tinnhiem_core.services.refusals import ForbiddenError, InvalidError, NotFoundError
+from tinnhiem_core.services.work import VIETNAM
 from tinnhiem_core.store import Scope
 from tinnhiem_core.store.tables import ApiKey
 
@@ -188,3 +189,16 @@ def test_calls_are_limited_to_120_a_minute(world: World) -> None:
 def test_invented_key_is_unknown(world: World, key: str) -> None:
     with pytest.raises(NotFoundError):
         api_keys.holder(world.platform, key)
+
+
+def test_key_without_a_day_holds_to_the_end_of_the_last_day_that_the_page_names(
+    world: World,
+) -> None:
+    me, now = world.signed_in("quan", AccountRole.TENANT_ADMIN), world.clock.now
+    last = api_keys.last_day(now)
+    assert last == now.astimezone(VIETNAM).date() + timedelta(days=365)
+    api_keys.create(world.platform, me, name="x", role=AccountRole.OBSERVER)
+    (line,) = api_keys.keys(world.platform, me.scope)
+    assert line.expires_at is not None
+    end = line.expires_at.astimezone(VIETNAM)
+    assert (end.date(), end.time()) == (last, time(23, 59, 59))

@@ -233,9 +233,9 @@ def test_grant_of_another_tenant_is_unknown(world: World) -> None:
         listing.account(world.platform, there, made.account)
 
 
-def test_platform_invites_the_first_administrator_and_no_second(world: World) -> None:
+def test_platform_invites_the_first_administrator_and_further_ones(world: World) -> None:
     admin = world.signed_in("host", AccountRole.PLATFORM_ADMIN, HOST)
-    slip = inviting.invite_first(
+    slip = inviting.invite_administrator(
         world.platform, admin.scope, admin.name, tenant=SOUTH, name="Trần Cường"
     )
     assert world.acts(HOST)[-1] == "invitation.first_created"
@@ -244,20 +244,22 @@ def test_platform_invites_the_first_administrator_and_no_second(world: World) ->
     assert listing.account(world.platform, Scope(tenant=SOUTH), account).grants[0].role == (
         AccountRole.TENANT_ADMIN
     )
-    with pytest.raises(ForbiddenError):
-        inviting.invite_first(
-            world.platform, admin.scope, admin.name, tenant=SOUTH, name="Trần Cường"
-        )
+    inviting.invite_administrator(
+        world.platform, admin.scope, admin.name, tenant=SOUTH, name="Lê Hai"
+    )
+    assert world.acts(SOUTH)[-1] == "invitation.created"
     for tenant in (HOST, 99):
         with pytest.raises(NotFoundError):
-            inviting.invite_first(world.platform, admin.scope, admin.name, tenant=tenant, name="X")
-    assert world.acts(HOST).count("invitation.first_created") == 1
+            inviting.invite_administrator(
+                world.platform, admin.scope, admin.name, tenant=tenant, name="X"
+            )
+    assert world.acts(HOST).count("invitation.first_created") == 2
 
 
 def test_administrator_of_a_tenant_invites_nobody_elsewhere(world: World) -> None:
     admin = world.signed_in("quan", AccountRole.TENANT_ADMIN)
     with pytest.raises(ForbiddenError):
-        inviting.invite_first(world.platform, admin.scope, "q", tenant=SOUTH, name="X")
+        inviting.invite_administrator(world.platform, admin.scope, "q", tenant=SOUTH, name="X")
 
 
 def test_list_is_of_the_tenant_and_found_without_diacritics(world: World) -> None:

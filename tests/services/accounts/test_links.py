@@ -72,7 +72,7 @@ def test_first_administrator_comes_in_while_the_inviter_runs_the_platform(world:
     made = world.person("chu", AccountRole.PLATFORM_ADMIN, HOST)
     world.person("hai", AccountRole.PLATFORM_ADMIN, HOST)
     scope = Scope(tenant=HOST, account=made.account, platform=True)
-    slip = inviting.invite_first(world.platform, scope, "chu", tenant=SOUTH, name="Lê Ba")
+    slip = inviting.invite_administrator(world.platform, scope, "chu", tenant=SOUTH, name="Lê Ba")
     assert joining.offer(world.platform, slip.token).tenant == "Tỉnh Nam"
     (grant,) = listing.account(world.platform, Scope(tenant=HOST), made.account).grants
     granting.revoke(world.platform, Scope(tenant=HOST), "hai", grant=grant.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from tests.services.people.samples import (
@@ -27,7 +28,7 @@ from tinnhiem_core.services.people.person_editing import (
 )
 from tinnhiem_core.services.people.persons import PeopleFilter, list_people, show_person
 from tinnhiem_core.services.people.posts import add_post, correct_post, end_post, remove_post
-from tinnhiem_core.services.people.units import subtree
+from tinnhiem_core.services.people.units import subtree, unit_tree
 from tinnhiem_core.services.refusals import (
     ConflictError,
     ForbiddenError,
@@ -53,11 +54,50 @@ def test_list_is_searched_filtered_and_sorted(desk: Desk) -> None:
     assert found(desk, text="DO ha") == ["Đỗ Thị Hà"]
     assert found(desk, text="cb02") == ["Lò Văn Ẽng"]
     assert found(desk, text="100%_") == []
+    assert found(desk, text=" ") == found(desk)
     assert found(desk, unit=top) == ["Lò Văn Ẽng", "Đỗ Thị Hà"]
     assert found(desk, unit=home, role=Role.HEAD) == ["Đỗ Thị Hà"]
     assert found(desk, unit=home, role=Role.DEPUTY) == []
     assert found(desk, day=date(2020, 5, 31)) == []
     assert found(desk, day=date(2020, 6, 1)) == ["Lò Văn Ẽng", "Đỗ Thị Hà"]
+
+
+@pytest.mark.parametrize("signs", ["%", "_", "-", "=", "% _", "😀", "\u0301"])
+def test_signs_alone_find_nobody(desk: Desk, signs: str) -> None:
+    person(desk, unit(desk))
+    assert found(desk, text=signs) == []
+    assert unit_tree(desk, text=signs) == ()
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"), [("role", "boss"), ("since", "31/02/2020"), ("until", "?")]
+)
+def test_a_post_that_cannot_be_read_is_not_called_one_that_is_there(
+    desk: Desk, field: str, typed: str
+) -> None:
+    home = unit(desk)
+    number = person(desk, home)
+    wrong: dict[str, Any] = {field: typed}
+    with pytest.raises(InvalidError) as refused:
+        add_post(desk, number, replace(POST, unit=home, **wrong))
+    assert "L.1115" not in codes(refused.value)
+    assert wheres(refused.value) == [field]
+
+
+@pytest.mark.parametrize("typed", ["=1+1", "#REF!"])
+def test_a_name_that_is_a_formula_is_called_one(desk: Desk, typed: str) -> None:
+    with pytest.raises(InvalidError) as refused:
+        add_person(desk, replace(PERSON, name=typed))
+    assert codes(refused.value) == ["L.1155"]
+    assert f"“{typed}” trông như công thức" in refused.value.findings[0].text()
+
+
+def test_a_hidden_character_is_told_in_the_language_of_the_page(desk: Desk) -> None:
+    with pytest.raises(InvalidError) as refused:
+        add_person(desk, replace(PERSON, name="Lò\u202eA"))
+    (one,) = refused.value.findings
+    assert one.text().endswith("có ký tự không được dùng: U+202E (ký tự ẩn).")
+    assert one.text(Lang.EN).endswith("U+202E (RIGHT-TO-LEFT OVERRIDE).")
 
 
 def test_pages_are_bounded(desk: Desk) -> None:
@@ -93,7 +133,8 @@ def test_everything_wrong_with_a_person_and_its_post_is_said_at_once(desk: Desk)
         ("02/10/2023", "", None),
         ("03/10/2023", "", "L.1111"),
         ("30/11/1970", "29/11/1970", "L.1110"),
-        ("30/11/1970", "30/11/1970", None),
+        ("30/11/1970", "30/11/1970", "L.1130"),
+        ("30/11/1970", "01/12/1970", None),
     ],
 )
 def test_days_of_a_person(desk: Desk, born: str, notice: str, code: str | None) -> None:
@@ -194,6 +235,9 @@ def test_notice_of_retirement_is_set_and_taken_back(desk: Desk) -> None:
     with pytest.raises(InvalidError) as refused:
         note_retirement(desk, number, 3, "29/11/1970")
     assert codes(refused.value) == ["L.1110"]
+    with pytest.raises(InvalidError) as refused:
+        note_retirement(desk, number, 3, "30/11/1970")
+    assert codes(refused.value) == ["L.1130"]
 
 
 def test_person_is_deleted_only_without_posts(desk: Desk) -> None:

@@ -21,7 +21,7 @@ from tinnhiem_core.store.tables import Account, Grant
 __all__ = ["database", "place"]
 
 LOCALITIES: Final = Localities.discover()
-NOW: Final = datetime(2023, 9, 30, 20, 0, tzinfo=UTC)
+NOW: Final = datetime(2023, 10, 31, 20, 0, tzinfo=UTC)
 """The first of October in Vietnam."""
 
 Administrator = Callable[..., Scope]

@@ -139,7 +139,7 @@ def test_second_editor_is_told_who_was_first_and_nothing_is_lost(
     (finding,) = refused.value.findings
     assert finding.code == "L.1021"
     assert "Lò Văn Một" in finding.text()
-    assert "03:00:00 01/10/2023" in finding.text(Lang.EN)
+    assert "03:00:00 01/11/2023" in finding.text(Lang.EN)
     assert version(platform, first, draft.id).plan.locality.title == "của Một"
 
 
@@ -263,3 +263,10 @@ def test_discarded_draft_never_changes_again(
                 setattr(row, name, value)
             with pytest.raises(ImmutableError):
                 session.flush()
+
+
+@pytest.mark.parametrize("text", ["", " \r\n", b""])
+def test_nothing_sent_is_told_so(platform: Platform, first: Scope, text: str | bytes) -> None:
+    with pytest.raises(InvalidError) as refused:
+        import_json(platform, first, "", text)
+    assert codes(refused) == ["L.1047"]

@@ -268,3 +268,16 @@ def test_one_field_holds_so_much_and_no_more(
     except InvalidError as error:
         found = [(one.code, one.where) for one in error.findings]
     assert found == codes
+
+
+@pytest.mark.parametrize(
+    ("number", "codes"),
+    [("9" * 60, []), ("9" * 61, ["L.1042"]), ("1\r\n2", ["L.1048"])],
+)
+def test_number_stands_on_one_short_line(plan: Plan, number: str, codes: list[str]) -> None:
+    try:
+        row_saved(plan, "title_rows", plan.title_table.rows[0].key, {"number": number})
+        found: list[str] = []
+    except InvalidError as error:
+        found = [one.code for one in error.findings]
+    assert found == codes

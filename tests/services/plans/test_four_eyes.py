@@ -9,17 +9,19 @@ import pytest
 from tests.services.plans.conftest import NOW, Administrator, reasons
 
 from tinnhiem_core.model.tenancy import AccountRole
-from tinnhiem_core.services.accounts import granting, helping, joining
+from tinnhiem_core.services.accounts import granting, helping, inviting, joining
 from tinnhiem_core.services.accounts.ceilings import Wish
 from tinnhiem_core.services.accounts.inviting import invite
 from tinnhiem_core.services.plans import (
     VersionView,
     approve,
     give_back,
+    may_alone,
     start_from_plugin,
     submit,
     version,
 )
+from tinnhiem_core.services.plans import waiting as waiting_number
 from tinnhiem_core.services.plans.four_eyes import LOOK_BACK, linked
 from tinnhiem_core.services.refusals import ForbiddenError
 from tinnhiem_core.services.work import Platform
@@ -96,8 +98,8 @@ def test_who_is_left_alone_submits_again_after_seven_days(
 @pytest.mark.parametrize(
     ("gone", "counts"),
     [
-        ({"until": date(2023, 9, 24)}, True),
-        ({"until": date(2023, 9, 23)}, False),
+        ({"until": date(2023, 10, 25)}, True),
+        ({"until": date(2023, 10, 24)}, False),
         ({"revoked_at": NOW - LOOK_BACK}, True),
         ({"revoked_at": NOW - LOOK_BACK - timedelta(microseconds=1)}, False),
     ],
@@ -193,3 +195,26 @@ def test_linked_goes_both_ways_and_over_others() -> None:
     assert linked(1, pairs) == {1, 2, 3}
     assert linked(5, pairs) == {4, 5}
     assert linked(6, pairs) == {6}
+
+
+def test_submitter_is_told_truly_whether_another_one_approves(
+    platform: Platform, first: Scope, administrator: Administrator
+) -> None:
+    row = waiting(platform, first)
+    assert may_alone(platform, first, row.id)
+    assert waiting_number(platform, first) == row.number
+    administrator("Lò Thị Hai")
+    assert not may_alone(platform, first, row.id)
+    assert refused(platform, first, row) == "L.1028"
+
+
+def test_administrator_whom_the_platform_invites_approves_at_once(
+    platform: Platform, operator: Scope, first: Scope, second: Scope
+) -> None:
+    del second
+    row, own = waiting(platform, first), secured(platform)
+    slip = inviting.invite_administrator(
+        own, operator, "", tenant=first.tenant or 0, name="Lò Văn Ba"
+    )
+    new = Scope(tenant=first.tenant, account=joining.accept(own, slip.token, "lo.ba", PASSWORD))
+    assert approve(platform, new, "", row.id, row.revision).approved_by == "Lò Văn Ba"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -121,7 +122,7 @@ def test_one_administrator_alone_approves_and_the_record_says_so(
 ) -> None:
     done = approve(platform, first, "Lò Văn Một", submitted.id, submitted.revision)
     assert (done.state, done.approved_alone) == (PlanState.IN_FORCE, True)
-    assert done.in_force_from == date(2023, 10, 1)
+    assert done.in_force_from == date(2023, 11, 1)
     assert history(platform, first, done.id)[-1].details["alone"] is True
     found = in_force(platform, first)
     assert found is not None
@@ -142,9 +143,9 @@ def test_two_administrators_are_two_pairs_of_eyes(
 @pytest.mark.parametrize(
     "gone",
     [
-        {"until": date(2023, 9, 23)},
-        {"since": date(2023, 10, 2)},
-        {"revoked_at": datetime(2023, 9, 23, 19, 59, tzinfo=UTC)},
+        {"until": date(2023, 10, 24)},
+        {"since": date(2023, 11, 2)},
+        {"revoked_at": datetime(2023, 10, 24, 19, 59, tzinfo=UTC)},
     ],
     ids=["ended", "not begun", "revoked"],
 )
@@ -162,7 +163,7 @@ def test_administrator_of_another_time_is_no_second_pair_of_eyes(
 def test_last_day_of_the_other_administrator_still_counts(
     platform: Platform, first: Scope, submitted: VersionView, administrator: Administrator
 ) -> None:
-    administrator("Lò Thị Hai", since=date(2023, 10, 1), until=date(2023, 10, 1))
+    administrator("Lò Thị Hai", since=date(2023, 11, 1), until=date(2023, 11, 1))
     with pytest.raises(ForbiddenError):
         approve(platform, first, "", submitted.id, submitted.revision)
 
@@ -217,6 +218,49 @@ def test_new_version_supersedes_the_former_in_one_step(
     assert version(platform, first, old.id).plan == PLAN
 
 
+def refused_days(platform: Platform, scope: Scope, row: VersionView, day: date) -> list[str]:
+    with pytest.raises(InvalidError) as refused:
+        approve(platform, scope, "", row.id, row.revision, day)
+    assert {one.where for one in refused.value.findings} == {"since"}
+    assert version(platform, scope, row.id).view.state is PlanState.SUBMITTED
+    return codes(refused)
+
+
+def test_version_applies_neither_before_its_paper_nor_from_a_day_ahead(
+    platform: Platform, first: Scope, submitted: VersionView
+) -> None:
+    assert refused_days(platform, first, submitted, date(2023, 10, 10)) == ["L.1044"]
+    assert refused_days(platform, first, submitted, date(2023, 11, 2)) == ["L.1046"]
+    done = approve(platform, first, "", submitted.id, submitted.revision, date(2023, 10, 11))
+    assert done.in_force_from == date(2023, 10, 11)
+
+
+def test_version_applies_not_before_the_one_that_it_replaces(
+    platform: Platform, first: Scope, submitted: VersionView
+) -> None:
+    day = date(2023, 10, 20)
+    former = approve(platform, first, "", submitted.id, submitted.revision, day)
+    draft = start_from_version(platform, first, "", former.id)
+    waiting = submit(platform, first, "", draft.id, 1, GIVEN)
+    assert refused_days(platform, first, waiting, date(1900, 1, 1)) == ["L.1044", "L.1045"]
+    assert refused_days(platform, first, waiting, day - timedelta(days=1)) == ["L.1045"]
+    assert refused_days(platform, first, waiting, date(2099, 1, 1)) == ["L.1046"]
+    assert approve(platform, first, "", waiting.id, waiting.revision, day).in_force_from == day
+
+
+def test_version_dated_ahead_waits_for_its_day(
+    platform: Platform, first: Scope, submitted: VersionView
+) -> None:
+    early = datetime(2023, 10, 10, 16, 59, tzinfo=UTC)
+    before = replace(platform, clock=lambda: early)
+    with pytest.raises(InvalidError) as refused:
+        approve(before, first, "", submitted.id, submitted.revision)
+    assert codes(refused) == ["L.1044"]
+    after = replace(before, clock=lambda: early + timedelta(minutes=1))
+    done = approve(after, first, "", submitted.id, submitted.revision)
+    assert done.in_force_from == date(2023, 10, 11)
+
+
 def test_nothing_to_compare_with_before_the_first_is_in_force(
     platform: Platform, first: Scope, draft: VersionView
 ) -> None:
@@ -233,11 +277,11 @@ def test_failure_in_the_middle_leaves_nothing_half_done(
     waiting = submit(platform, first, "", draft.id, 1, GIVEN)
     acts = len(history(platform, first, former.id))
 
-    def fail(moment: datetime) -> date:
+    def fail(*_: object) -> tuple[VersionView, ...]:
         message = "mất điện"
-        raise OSError(message + str(moment + timedelta(0)))
+        raise OSError(message)
 
-    monkeypatch.setattr("tinnhiem_core.services.plans.life.day_in_vietnam", fail)
+    monkeypatch.setattr("tinnhiem_core.services.plans.life.views", fail)
     with pytest.raises(OSError, match="mất điện"):
         approve(platform, first, "", waiting.id, waiting.revision)
     states = [one.state for one in versions(platform, first)]
@@ -249,7 +293,7 @@ def test_closed_tenant_writes_no_plan(
     platform: Platform, operator: Scope, first: Scope, submitted: VersionView
 ) -> None:
     row = tenant(platform, operator, first.tenant or 0)
-    close_tenant(platform, operator, "", row.id, row.revision, date(2023, 9, 30))
+    close_tenant(platform, operator, "", row.id, row.revision, date(2023, 10, 31))
     with pytest.raises(ForbiddenError):
         approve(platform, first, "", submitted.id, submitted.revision)
     assert version(platform, first, submitted.id).plan == PLAN

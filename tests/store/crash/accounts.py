@@ -179,7 +179,9 @@ JOINING: Final = (
 )
 OTHERS: Final = (
     _case(inviting.invite, _by_admin(name="Lê Tư", wish=STAFF)),
-    _case(inviting.invite_first, lambda _: _given(PLATFORM, "VH", tenant=SOUTH, name="Lê Ba")),
+    _case(
+        inviting.invite_administrator, lambda _: _given(PLATFORM, "VH", tenant=SOUTH, name="Lê Ba")
+    ),
     _case(
         inviting.withdraw,
         lambda kept: _given(SCOPE, "QT", invitation=kept.numbers["invitation"]),

@@ -14,7 +14,7 @@ from flask_appbuilder.models.sqla import filters as stock
 from flask_babel import lazy_gettext as _l
 
 from tinnhiem_admin.fab.typed import Kind, kind_of, typed
-from tinnhiem_core.services.people.naming import searched
+from tinnhiem_core.services.people.naming import words_sought
 
 FOLDED: Final = {"name": "search"}
 """Columns whose words are found without diacritics, in the column that holds them folded."""
@@ -99,7 +99,8 @@ class Contains(Comparison):
         folded = getattr(self.model, FOLDED.get(self.column_name, ""), None)
         if folded is None:
             return column.icontains(value, autoescape=True)
-        return folded.contains(searched(str(value)), autoescape=True)
+        words = " ".join(words_sought(str(value)))
+        return folded.contains(words, autoescape=True)
 
 
 class Among(Comparison):

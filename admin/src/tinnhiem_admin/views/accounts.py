@@ -23,6 +23,7 @@ from tinnhiem_admin.views.typed import Told, days, told, typed
 from tinnhiem_admin.views.wishes import FIELDS, role_labels, wish
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.model.tenancy import AccountRole
+from tinnhiem_core.services import plans
 from tinnhiem_core.services.accounts import granting, helping, inviting, listing
 from tinnhiem_core.services.accounts.ceilings import grantable
 from tinnhiem_core.services.accounts.listing import AccountLine
@@ -172,6 +173,7 @@ class Accounts(Page):
             units=unit_options(unit_lines()),
             typed=values,
             told=said,
+            waiting=plans.waiting(platform(), own_scope()),
         )
         return shown, code
 

@@ -75,7 +75,10 @@ LOOKS: Final[Mapping[TodoKind, Look]] = MappingProxyType(
             "hourglass-half",
             "Plan.overview",
             _l("Version %(count)s of the plan waits for approval"),
-            _l("Submitted at %(at)s. Whoever submitted it can't approve it."),
+            _l(
+                "Submitted at %(at)s. Whoever submitted it approves it only where there is no"
+                " other administrator."
+            ),
             _l("Look and decide"),
         ),
         TodoKind.PLAN_RETURNED: Look(

@@ -80,7 +80,11 @@ class Imports(Page):
         if seen.preview.line.state is not ImportState.PREVIEWED:
             line = seen.preview.line
             return self.render(
-                "tinnhiem/imports/closed.html", line=line, state=words.state(line.state), told=said
+                "tinnhiem/imports/closed.html",
+                line=line,
+                state=words.state(line.state),
+                counts=seen.preview.counts,
+                told=said,
             )
         return self.render("tinnhiem/imports/preview.html", seen=seen, asked=asked, told=said)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
-
 from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
@@ -15,11 +13,10 @@ from tinnhiem_admin.views.roles import role_options
 from tinnhiem_admin.views.typed import Told, days, told, typed
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts import api_keys
-from tinnhiem_core.services.accounts.api_keys import LIFE, NewKey
+from tinnhiem_core.services.accounts.api_keys import NewKey, end_of, last_day
 from tinnhiem_core.services.accounts.matrix import Action, role_label
 from tinnhiem_core.services.people.fields import Form
 from tinnhiem_core.services.refusals import InvalidError
-from tinnhiem_core.services.work import VIETNAM
 
 
 class Keys(Page):
@@ -48,13 +45,12 @@ class Keys(Page):
                 code, said = code_of(refused), told(refused.findings, labels)
             else:
                 return self.render("tinnhiem/keys/made.html", key=made, name=values["name"])
-        last = platform().today + LIFE - timedelta(days=1)
         shown = self.render(
             "tinnhiem/keys/new.html",
             roles=role_options(api_keys.roles(me())),
             typed=values,
             told=said,
-            last=last,
+            last=last_day(platform().clock()),
         )
         return shown, code
 
@@ -70,7 +66,7 @@ def _made(values: dict[str, str]) -> NewKey:
     form = Form()
     role = _role(form, values["role"])
     until = days(form, values, "until")["until"]
-    end = None if until is None else datetime.combine(until, time(23, 59, 59), VIETNAM)
+    end = None if until is None else end_of(until)
     return api_keys.create(
         platform(), me(), name=values["name"], role=role, expires_at=end, noted=form.findings
     )

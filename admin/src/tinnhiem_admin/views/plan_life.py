@@ -25,6 +25,7 @@ from tinnhiem_core.services.plans import (
     discard,
     give_back,
     give_reason,
+    may_alone,
     submit,
 )
 from tinnhiem_core.services.refusals import NotFoundError
@@ -63,7 +64,7 @@ class PlanLife(PlanPage):
         return self._act(
             version,
             lambda seen: submit(platform(), own_scope(), actor(), version, seen, (), note),
-            _("The plan was submitted. Another administrator approves or returns it."),
+            lambda: _who_approves(version),
         )
 
     @page("/<int:version>/approve", Action.APPROVE_PLAN, methods=("POST",))
@@ -99,7 +100,11 @@ class PlanLife(PlanPage):
         )
 
     def _act(
-        self, version: int, act: Callable[[int], object], done: str, then: str = ""
+        self,
+        version: int,
+        act: Callable[[int], object],
+        done: str | Callable[[], str],
+        then: str = "",
     ) -> ResponseReturnValue:
         try:
             act(revision())
@@ -107,7 +112,7 @@ class PlanLife(PlanPage):
             raise
         except RefusedError as refused:
             return self._findings(version, refused), code_of(refused)
-        flash(done, "success")
+        flash(done if isinstance(done, str) else done(), "success")
         return redirect(then or url_for("Plan.findings", version=version), 303)
 
     def _findings(self, version: int, refused: RefusedError | None = None) -> str:
@@ -123,3 +128,13 @@ class PlanLife(PlanPage):
             typed=given,
             own=found.view.submitter == me().account,
         )
+
+
+def _who_approves(version: int) -> str:
+    """Say that a version was submitted, and who decides on it now."""
+    if may_alone(platform(), own_scope(), version):
+        return _(
+            "The plan was submitted. The unit has one administrator, who may approve it alone;"
+            " that is recorded in the audit log."
+        )
+    return _("The plan was submitted. Another administrator approves or returns it.")

@@ -110,12 +110,12 @@ class Tenants(Page):
 
     @page("/<int:tenant>/invite", Action.MANAGE_TENANTS, methods=BOTH)
     def invite(self, tenant: int) -> ResponseReturnValue:
-        """Invite the first administrator: the slip is shown this once, so there is no redirect."""
+        """Invite an administrator: the slip is shown this once, so there is no redirect."""
         one, values = tenants.tenant(platform(), own_scope(), tenant), typed("name")
         if not submitted():
             return self._form("invite", one, values, NOTHING)
         try:
-            slip = inviting.invite_first(
+            slip = inviting.invite_administrator(
                 platform(), own_scope(), actor(), tenant=tenant, name=values["name"]
             )
         except RefusedError as refused:

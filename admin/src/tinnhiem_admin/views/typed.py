@@ -49,7 +49,13 @@ def _place(finding: Finding, labels: Mapping[str, str]) -> str | None:
 
 
 def _sentence(finding: Finding, labels: Mapping[str, str]) -> str:
-    shown = replace(finding, where=str(labels.get(finding.where, finding.where)))
+    label = labels.get(finding.where)
+    if label is None:
+        shown = finding
+    else:
+        figures = dict(finding.figures)
+        named = {"field": str(label)} if "field" in figures else {}
+        shown = replace(finding, where=str(label), figures=tuple((figures | named).items()))
     return f"{shown.text(lang())} {shown.remedy(lang())}".strip()
 
 

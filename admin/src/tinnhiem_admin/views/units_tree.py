@@ -12,7 +12,7 @@ from flask_babel import ngettext
 from tinnhiem_admin.signed_in import lang
 from tinnhiem_admin.views.people_desk import unit_options
 from tinnhiem_admin.views.people_words import days_of, word
-from tinnhiem_core.services.people.naming import searched
+from tinnhiem_core.services.people.naming import searched, words_sought
 from tinnhiem_core.services.people.values import UnitCard, UnitLine
 from tinnhiem_core.texts import say
 from tinnhiem_core.texts.wording import number
@@ -59,7 +59,7 @@ def _node(one: UnitLine, today: date, query: str) -> Node:
 
 def _found(one: UnitLine, query: str) -> bool:
     name = searched(one.name)
-    return all(part in name for part in searched(query).split())
+    return all(part in name for part in words_sought(query))
 
 
 def dates(one: UnitLine) -> str:

@@ -14,11 +14,19 @@ from itertools import islice
 from typing import Final
 
 from tinnhiem_core.model.spelling import spelling
+from tinnhiem_core.texts import Wording, wording
 
 __all__ = ["character", "decomposed", "excerpt", "few", "fold", "spelling", "strange", "tidy"]
 
 _SPACES: Final = " \t\n\r\u00a0\u2002\u2003\u2007\u2009\u202f\u3000"
 _REFUSED: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
+_KINDS: Final = {
+    "Cc": "intake.character.control",
+    "Cf": "intake.character.hidden",
+    "Zl": "intake.character.hidden",
+    "Zp": "intake.character.hidden",
+    "Co": "intake.character.private",
+}
 _USUAL: Final = re.compile("[ -~\u00a0-\u00ac\u00ae-\u0377\u1e00-\u1eff]*")
 """Latin letters with their marks, all of them allowed: most texts need no further look."""
 
@@ -62,12 +70,14 @@ def _refused(one: str) -> bool:
     return unicodedata.category(one) in _REFUSED
 
 
-def character(one: str) -> str:
-    """Return a character's number and name: "U+202E RIGHT-TO-LEFT OVERRIDE"."""
-    name = unicodedata.name(one, "") or {"Cc": "CONTROL", "Co": "PRIVATE USE"}.get(
-        unicodedata.category(one), "UNASSIGNED"
-    )
-    return f"U+{ord(one):04X} {name}"
+def character(one: str) -> Wording:
+    """Return a character's number and what it is.
+
+    "U+202E (ký tự ẩn)", in English its name in Unicode: "U+202E (RIGHT-TO-LEFT OVERRIDE)".
+    """
+    number = f"U+{ord(one):04X}"
+    kind = wording(_KINDS.get(unicodedata.category(one), "intake.character.unassigned"))
+    return Wording(f"{number} ({kind.vi})", f"{number} ({unicodedata.name(one, kind.en)})")
 
 
 def excerpt(value: object) -> str:

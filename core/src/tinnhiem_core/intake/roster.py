@@ -17,7 +17,7 @@ from tinnhiem_core.intake.entries import PostEntry, post_entry, unit_entry, with
 from tinnhiem_core.intake.files import read_bytes
 from tinnhiem_core.intake.notes import Notes
 from tinnhiem_core.intake.sheets import a_list, the_list
-from tinnhiem_core.intake.units import Described, UnitTree, build_units, unheard_of
+from tinnhiem_core.intake.units import UNHEARD, Known, UnitTree, build_units
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.model.people import Appointment, Person, Post, Roster
 
@@ -44,10 +44,11 @@ def open_roster(path: Path) -> RosterReading:
     return parse_roster(read_bytes(path), path.name)
 
 
-def parse_roster(data: bytes, name: str, known: Described = unheard_of) -> RosterReading:
+def parse_roster(data: bytes, name: str, known: Known = UNHEARD) -> RosterReading:
     """Return the roster in ``data``, the content of a file called ``name``.
 
-    ``known`` tells kind and level of units of which no row says them.
+    ``known`` tells kind and level of units of which no row says them, and which units above there
+    are although no row speaks of them.
     ``IntakeError`` holds every error at once, with sheet, row, column, value and remedy.
     """
     notes = Notes()

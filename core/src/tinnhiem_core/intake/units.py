@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 from tinnhiem_core.intake import columns as c
 from tinnhiem_core.intake.drafts import Draft, Drafts, Identity, draft_units
@@ -18,8 +18,31 @@ from tinnhiem_core.model.people import Level, Unit, UnitKind
 from tinnhiem_core.texts import show
 
 T = TypeVar("T")
-Described: TypeAlias = Callable[[Identity, int], tuple[UnitKind, Level] | None]
-"""Tells kind and level of a unit; the figure is how many units of the file have its name."""
+
+
+class Known(Protocol):
+    """What is known of units beside the file."""
+
+    def described(self, identity: Identity, times: int, /) -> tuple[UnitKind, Level] | None:
+        """Return kind and level of a unit, None where it is not there or not clear which it is.
+
+        ``times``: how many units of the file have its name.
+        """
+
+    def bearers(self, name: str, /) -> int:
+        """Return how many units have a name, given in its spelling."""
+
+
+class _Unheard:
+    def described(self, _identity: Identity, _times: int, /) -> None:
+        return None
+
+    def bearers(self, _name: str, /) -> int:
+        return 0
+
+
+UNHEARD: Final[Known] = _Unheard()
+"""Nothing is known of any unit: all that counts is what the file says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,20 +59,20 @@ class UnitTree:
         return self.keys.get(identity, "") if identity else ""
 
 
-def unheard_of(_identity: Identity, _times: int) -> None:
-    """Tell nothing of a unit: all that counts is what the file says."""
+def build_units(entries: Sequence[UnitEntry], notes: Notes, known: Known = UNHEARD) -> UnitTree:
+    """Return the tree of the units that ``entries`` name; contradictions go to ``notes``.
 
-
-def build_units(
-    entries: Sequence[UnitEntry], notes: Notes, known: Described = unheard_of
-) -> UnitTree:
-    """Return the tree of the units that ``entries`` name; contradictions go to ``notes``."""
+    A unit above of which no row speaks is one of ``known``; it stands in the tree without its own
+    unit above, since the file says nothing of that.
+    """
     named = [entry for entry in entries if entry.name]
     drafts = draft_units(named)
     for entry in named:
         if drafts.identity(entry) is None:
             _unclear(entry, c.UNIT, entry.name, drafts, notes)
-    units = tuple(_unit(draft, drafts, notes, known) for draft in drafts.drafts)
+    above = _above(drafts, known)
+    own = (_unit(draft, drafts, notes, known, above) for draft in drafts.drafts)
+    units = (*above.values(), *own)
     note_homonyms(drafts.drafts, notes)
     note_lookalikes(drafts.drafts, notes)
     note_circles(units, drafts.drafts, notes)
@@ -70,13 +93,27 @@ def _unclear(
     )
 
 
-def _unit(draft: Draft, drafts: Drafts, notes: Notes, known: Described) -> Unit:
+def _above(drafts: Drafts, known: Known) -> Mapping[str, Unit]:
+    """Return the units above that are known and that no row speaks of, by spelling."""
+    found: dict[str, Unit] = {}
+    for draft in drafts.drafts:
+        name = draft.identity[1]
+        there = known.described((name, ""), 1) if name and name not in drafts.by_name else None
+        if there and name not in found:
+            written = draft.placed.parent
+            found[name] = Unit(key=written, name=written, kind=there[0], level=there[1])
+    return found
+
+
+def _unit(
+    draft: Draft, drafts: Drafts, notes: Notes, known: Known, above: Mapping[str, Unit]
+) -> Unit:
     kind = _agreed(draft, c.KIND, [(one, one.kind) for one in draft.entries], notes)
     level = _agreed(draft, c.LEVEL, [(one, one.level) for one in draft.entries], notes)
     below = [(one, one.has_subordinates) for one in draft.entries]
     if kind is None or level is None:
         name = draft.identity[0]
-        there = known(draft.identity, len(drafts.by_name[name])) or (None, None)
+        there = known.described(draft.identity, len(drafts.by_name[name])) or (None, None)
         kind, level = kind or there[0], level or there[1]
     if kind is None or level is None:
         _undescribed(draft, drafts, c.LEVEL if kind else c.KIND, notes)
@@ -85,7 +122,7 @@ def _unit(draft: Draft, drafts: Drafts, notes: Notes, known: Described) -> Unit:
         name=draft.name,
         kind=kind or UnitKind.DEPARTMENT,
         level=level or Level.PROVINCE,
-        parent=_parent(draft, drafts, notes),
+        parent=_parent(draft, drafts, notes, known, above),
         has_subordinates=bool(_agreed(draft, c.HAS_SUBORDINATES, below, notes)),
     )
 
@@ -127,18 +164,31 @@ def _broken(draft: Draft, column: c.Column[Any]) -> bool:
     return any(not blank(entry.record.value(column)) for entry in draft.entries)
 
 
-def _parent(draft: Draft, drafts: Drafts, notes: Notes) -> str:
+def _parent(
+    draft: Draft, drafts: Drafts, notes: Notes, known: Known, above: Mapping[str, Unit]
+) -> str:
     """Return the key of the unit above, empty for none; an unknown or unclear one is noted."""
-    above = draft.identity[1]
-    known = drafts.by_name.get(above, ())
-    if not above or len(known) == 1:
-        return known[0].key if above else ""
+    name = draft.identity[1]
+    if not name or name in above:
+        return above[name].key if name else ""
+    named = drafts.by_name.get(name, ())
+    if len(named) == 1:
+        return named[0].key
     entry = draft.placed
-    if known:
+    if named:
         _unclear(entry, c.PARENT, entry.parent, drafts, notes)
+    elif known.bearers(name):
+        notes.at("L.787", entry.record, c.PARENT, value=excerpt(entry.parent))
     else:
-        close = nearest(fold(entry.parent), drafts.names) or "—"
-        notes.at(
-            "L.742", entry.record, c.PARENT, value=excerpt(entry.parent), nearest=excerpt(close)
-        )
+        _unknown(entry, drafts, notes)
     return ""
+
+
+def _unknown(entry: UnitEntry, drafts: Drafts, notes: Notes) -> None:
+    """Note a unit above that is nowhere, with the name that may be meant where there is one."""
+    value = excerpt(entry.parent)
+    close = nearest(fold(entry.parent), drafts.names)
+    if close:
+        notes.at("L.786", entry.record, c.PARENT, value=value, nearest=excerpt(close))
+    else:
+        notes.at("L.742", entry.record, c.PARENT, value=value)

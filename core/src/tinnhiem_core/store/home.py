@@ -14,7 +14,6 @@ from tinnhiem_core.store.tables import (
     Account,
     Grant,
     Invitation,
-    Person,
     PlanVersion,
     RosterImport,
     Unit,
@@ -28,15 +27,12 @@ def living_versions(session: ScopedSession) -> Sequence[PlanVersion]:
     return session.scalars(select(PlanVersion).where(PlanVersion.state.in_(LIVING))).all()
 
 
-def persons(session: ScopedSession) -> int:
-    """Return how many persons the tenant has."""
-    return session.scalar(select(func.count(Person.id))) or 0
-
-
-def units(session: ScopedSession, day: date) -> int:
-    """Return how many units there are on a day."""
-    there = (Unit.until.is_(None)) | (Unit.until >= day)
-    return session.scalar(select(func.count(Unit.id)).where(there)) or 0
+def units(session: ScopedSession, day: date, within: frozenset[int] | None) -> int:
+    """Return how many units there are on a day, of these or, where None is given, of all."""
+    counted = select(func.count(Unit.id)).where((Unit.until.is_(None)) | (Unit.until >= day))
+    if within is not None:
+        counted = counted.where(Unit.id.in_(within))
+    return session.scalar(counted) or 0
 
 
 def waiting_imports(session: ScopedSession, account: int | None) -> int:

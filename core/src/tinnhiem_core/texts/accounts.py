@@ -180,8 +180,8 @@ TEXTS: dict[str, Wording] = {
         "Load the list again.",
     ),
     "L.1242": Wording(
-        "Chỉ quản trị hệ thống mời được quản trị đầu tiên của một đơn vị.",
-        "Only the platform invites the first administrator of a tenant.",
+        "Chỉ quản trị hệ thống mời được quản trị của đơn vị khác.",
+        "Only the platform invites administrators of other tenants.",
         "Đề nghị quản trị hệ thống thực hiện.",
         "Ask an administrator of the platform.",
     ),
@@ -190,12 +190,6 @@ TEXTS: dict[str, Wording] = {
         "There is no such tenant.",
         "Tải lại danh sách đơn vị.",
         "Load the list of tenants again.",
-    ),
-    "L.1244": Wording(
-        "Đơn vị đã có quản trị.",
-        "The tenant has an administrator already.",
-        "Quản trị của đơn vị tự mời người của mình.",
-        "Its own administrator invites people.",
     ),
     "L.1245": Wording(
         "Không có lời mời này, hoặc đã dùng, đã hủy.",
@@ -250,6 +244,18 @@ TEXTS: dict[str, Wording] = {
         "The operator of the platform has blocked the account.",
         "Đề nghị người vận hành mở khóa trước: tinnhiem-admin unblock-account.",
         "Ask the operator to unblock it first: tinnhiem-admin unblock-account.",
+    ),
+    "L.1256": Wording(
+        "{where}: có ký tự không dùng được trong tên ({character}).",
+        "{where}: a character that no name can hold ({character}).",
+        "Gõ lại tên, không dán ký tự điều khiển hoặc ký tự đổi chiều chữ.",
+        "Type the name again without control characters and marks of direction.",
+    ),
+    "L.1257": Wording(
+        "Tên đăng nhập “{username}” đã có người dùng; chưa tạo tài khoản nào.",
+        "The user name “{username}” is taken; no account was made.",
+        "Chạy lại lệnh với tên khác; nếu người đó quên mật khẩu: tinnhiem-admin reset-password.",
+        "Run the command again with another one; for a forgotten password: tinnhiem-admin reset-password.",
     ),
     "account_role.platform_admin": Wording("Quản trị hệ thống", "Platform administrator"),
     "account_role.central_officer": Wording("Cán bộ trung ương", "Central officer"),

@@ -58,7 +58,7 @@ TEXTS: dict[str, Wording] = {
     "audit.reason.blocked": Wording("Tài khoản đã bị khóa", "The account is blocked"),
     "audit.invitation.created": Wording("Mời vào đơn vị", "Invitation made"),
     "audit.invitation.first_created": Wording(
-        "Mời quản trị đầu tiên của một đơn vị", "First administrator of a tenant invited"
+        "Mời quản trị cho một đơn vị", "Administrator of a tenant invited"
     ),
     "audit.invitation.withdrawn": Wording("Hủy lời mời", "Invitation withdrawn"),
     "audit.invitation.accepted": Wording(

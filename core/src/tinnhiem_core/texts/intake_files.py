@@ -121,8 +121,8 @@ TEXTS: dict[str, Wording] = {
     "L.717": Wording(
         "Trang “{sheet}”: không thấy dòng tiêu đề trong {rows} dòng đầu. Cần các cột: {wanted}.",
         "Sheet “{sheet}”: no line of headings within the first {rows} rows. Needed: {wanted}.",
-        "Ghi tên cột vào một dòng ở đầu trang, đúng như mẫu: tinnhiem roster-template mau.xlsx",
-        "Write the headings into one row at the top, as in the template: tinnhiem roster-template mau.xlsx",
+        "Ghi tên cột vào một dòng ở đầu trang, theo mẫu tải về (nút “Tải mẫu (.xlsx)” trên trang Nhập danh sách, hoặc lệnh tinnhiem roster-template).",
+        "Write the headings into one row at the top, as in the template (the button “Template (.xlsx)” of the page Import a list, or the command tinnhiem roster-template).",
     ),
     "L.718": Wording(
         "Trang “{sheet}”, dòng tiêu đề {line}: thiếu cột “{heading}”.",

@@ -1,4 +1,4 @@
-"""Texts of rows against each other: persons, units, attendance; codes .724 to .749."""
+"""Texts of rows against each other: persons, units, attendance; codes .724 to .749, .786 and .787."""
 
 from __future__ import annotations
 
@@ -11,6 +11,15 @@ _AT_EN = "Sheet “{sheet}”, row {line}, column {column} ({heading}): "
 def _cell(vi: str, en: str, remedy_vi: str, remedy_en: str) -> Wording:
     return Wording(_AT_VI + vi, _AT_EN + en, remedy_vi, remedy_en)
 
+
+_ABOVE_VI = (
+    "Sửa tên; hoặc khai báo đơn vị đó (tệp .xlsx: ở trang “Đơn vị”; tệp .csv: thêm dòng cán bộ của"
+    " đơn vị đó kèm Loại đơn vị và Cấp); hoặc để trống."
+)
+_ABOVE_EN = (
+    "Correct the name; or declare the unit (in .xlsx in the sheet “Đơn vị”; in .csv with a row of"
+    " somebody of that unit, its kind and level given); or leave it empty."
+)
 
 _PERSONS = {
     "L.740": _cell(
@@ -77,10 +86,24 @@ _UNITS = {
         "Correct the unit above of one of them.",
     ),
     "L.742": _cell(
-        "không có đơn vị “{value}” trong danh sách. Gần giống nhất: {nearest}.",
-        "there is no unit “{value}” in the list. Nearest: {nearest}.",
-        "Sửa tên, hoặc khai báo đơn vị đó ở trang “Đơn vị”, hoặc để trống.",
-        "Correct the name, or declare the unit in the sheet “Đơn vị”, or leave it empty.",
+        "không có đơn vị “{value}” trong danh sách.",
+        "there is no unit “{value}” in the list.",
+        _ABOVE_VI,
+        _ABOVE_EN,
+    ),
+    "L.786": _cell(
+        "không có đơn vị “{value}” trong danh sách. Gần giống nhất: “{nearest}”.",
+        "there is no unit “{value}” in the list. Nearest: “{nearest}”.",
+        _ABOVE_VI,
+        _ABOVE_EN,
+    ),
+    "L.787": _cell(
+        "đang có nhiều đơn vị tên “{value}”, chưa rõ là đơn vị nào.",
+        "there are several units called “{value}” already; it is not clear which is meant.",
+        "Ghi đơn vị đó kèm đơn vị cấp trên của nó ở một dòng khác: trong tệp .xlsx ở trang “Đơn vị”,"
+        " trong tệp .csv ở dòng cán bộ của đơn vị đó. Hoặc để trống ô này.",
+        "Give that unit with its own unit above in another row: of the sheet “Đơn vị” in .xlsx, of"
+        " somebody of that unit in .csv. Or leave this cell empty.",
     ),
     "C.742": _cell(
         "“{unit}” có dưới nhiều đơn vị cấp trên ({parents}); được hiểu là các đơn vị khác nhau.",
@@ -103,8 +126,8 @@ _UNITS = {
     "L.744": _cell(
         "đơn vị “{unit}” chưa có {missing} ở dòng nào.",
         "unit “{unit}” has no {missing} in any row.",
-        "Ghi {missing} của đơn vị này một lần: ở trang “Đơn vị”, hoặc ở cột {missing}.",
-        "Give it once: in the sheet “Đơn vị”, or in the column {missing}.",
+        "Ghi {missing} của đơn vị này một lần: ở cột {missing}, hoặc (tệp .xlsx) ở trang “Đơn vị”.",
+        "Give it once: in the column {missing}, or (in .xlsx) in the sheet “Đơn vị”.",
     ),
     "L.745": _cell(
         "có nhiều đơn vị tên “{unit}” (thuộc: {parents}), chưa rõ là đơn vị nào.",
@@ -115,8 +138,10 @@ _UNITS = {
     "L.748": _cell(
         "“{unit}” không có trong danh mục đơn vị. Có phải “{nearest}”?",
         "“{unit}” is not in the list of units. Is it “{nearest}”?",
-        "Sửa tên cho đúng; nếu là đơn vị khác, khai báo ở trang “Đơn vị”.",
-        "Correct the name; if it is another unit, declare it in the sheet “Đơn vị”.",
+        "Sửa tên cho đúng; nếu là đơn vị khác, ghi Loại đơn vị và Cấp của nó ở dòng này, hoặc (tệp"
+        " .xlsx) khai báo ở trang “Đơn vị”.",
+        "Correct the name; if it is another unit, give its kind and level in this row, or (in .xlsx)"
+        " declare it in the sheet “Đơn vị”.",
     ),
 }
 

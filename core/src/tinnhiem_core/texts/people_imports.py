@@ -26,6 +26,12 @@ TEXTS: dict[str, Wording] = {
         _FILE_VI,
         _FILE_EN,
     ),
+    "L.1134": Wording(
+        "Dòng {line}, {name}: {field} ({value}) không sau ngày sinh ({first}), tính cả dữ liệu đang có.",
+        "Row {line}, {name}: {field} ({value}) does not come after the day of birth ({first}), together with what is known already.",
+        _FILE_VI,
+        _FILE_EN,
+    ),
     "L.1135": Wording(
         "Đơn vị “{unit}”: đã có nhiều đơn vị cùng tên, trực thuộc: {parents}.",
         "Unit “{unit}”: there are several units of that name, under: {parents}.",

@@ -1,4 +1,4 @@
-"""Texts of units, persons and posts in the database; codes .1100 to .1129."""
+"""Texts of units, persons and posts in the database; codes .1100 to .1130 and .1155."""
 
 from __future__ import annotations
 
@@ -39,6 +39,12 @@ TEXTS: dict[str, Wording] = {
         "{field}: “{value}” holds a character that may not be used: {character}.",
         "Xóa ô và gõ lại, không dán từ trang web hoặc PDF.",
         "Clear the field and type it again; don't paste it from a web page or PDF.",
+    ),
+    "L.1155": Wording(
+        "{field}: “{value}” trông như công thức hoặc lỗi của bảng tính.",
+        "{field}: “{value}” looks like a formula or an error of a spreadsheet.",
+        "Gõ lại bằng chữ, không bắt đầu bằng dấu “=”.",
+        "Type it again in words, without “=” at the beginning.",
     ),
     "L.1105": Wording(
         "{field}: “{value}” ghi bằng bảng mã cũ {coding}, không phải Unicode.",
@@ -189,5 +195,11 @@ TEXTS: dict[str, Wording] = {
         "{field}: before the first day of {name} ({day}).",
         "Ghi ngày không sớm hơn ngày đó, hoặc sửa ngày của đơn vị.",
         "Write a day no earlier than that, or mend the days of the unit.",
+    ),
+    "L.1130": Wording(
+        "{field} ({value}) trùng với {other}.",
+        "{field} ({value}) is the same as {other}.",
+        "Kiểm tra lại hai ngày và sửa ngày sai.",
+        "Check both days and mend the wrong one.",
     ),
 }

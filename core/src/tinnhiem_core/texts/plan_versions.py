@@ -163,6 +163,37 @@ TEXTS: dict[str, Wording] = {
         " once. If there is none, return the version and submit it again {days} days after the"
         " last such act.",
     ),
+    "L.1044": Wording(
+        "Ngày áp dụng {day} trước ngày của kế hoạch ({paper}, {issued}).",
+        "The day {day} lies before that of the plan itself ({paper}, {issued}).",
+        "Ghi ngày từ {issued}; nếu ngày đó chưa đến, duyệt vào đúng ngày đó hoặc sau đó.",
+        "Give {issued} or a later day; if it is still to come, approve on that day or after it.",
+    ),
+    "L.1045": Wording(
+        "Ngày áp dụng {day} trước ngày đầu áp dụng của bản {number} đang áp dụng ({since}).",
+        "The day {day} lies before the first day of version {number}, which is in force ({since}).",
+        "Ghi ngày từ {since}: bản mới thay bản đó, không thay thời gian trước đó.",
+        "Give {since} or a later day: a version replaces the one before, not the time before it.",
+    ),
+    "L.1046": Wording(
+        "Ngày áp dụng {day} chưa đến (hôm nay là {today}); bản được duyệt thì áp dụng ngay.",
+        "The day {day} is still to come (today is {today}); an approved version is in force"
+        " at once.",
+        "Duyệt vào ngày {day} hoặc sau đó; muốn áp dụng ngay thì để trống hoặc ghi {today}.",
+        "Approve it on {day} or after; to put it in force now leave the day empty or give {today}.",
+    ),
+    "L.1047": Wording(
+        "Chưa có tệp hay nội dung nào để nhập.",
+        "There is no file and no text to import.",
+        "Chọn tệp JSON của kế hoạch, hoặc dán nội dung tệp vào ô.",
+        "Choose the JSON file of a plan, or paste its content.",
+    ),
+    "L.1048": Wording(
+        "{label}: chỉ ghi trên một dòng.",
+        "{label}: one line only.",
+        "Bỏ chỗ xuống dòng; ghi nội dung dài vào ô khác của dòng này.",
+        "Take the line breaks out; put longer text into another field.",
+    ),
     "plan_state.draft": Wording("Bản nháp", "Draft"),
     "plan_state.submitted": Wording("Chờ duyệt", "Waiting"),
     "plan_state.in_force": Wording("Đang áp dụng", "In force"),

@@ -98,8 +98,8 @@ TEXTS: dict[str, Wording] = {
     "L.764": Wording(
         "Các mục lồng nhau quá nhiều lớp.",
         "The values are nested too deeply.",
-        "Kiểm tra dấu ngoặc; lấy tệp mẫu trong thư mục examples làm gốc.",
-        "Check the brackets; begin with a sample of the folder examples.",
+        "Kiểm tra dấu ngoặc; lấy một tệp do hệ thống xuất ra hoặc tệp mẫu kèm bộ cài làm gốc.",
+        "Check the brackets; begin with a file that the system exported or a sample of the kit.",
     ),
     "L.765": Wording(
         "Dòng {line}: mục này đã ghi ở trên.",

@@ -85,6 +85,18 @@ TEXTS: dict[str, Wording] = {
         "Chọn một gói trong danh sách, hoặc để trống.",
         "Choose one of the list, or none.",
     ),
+    "L.1014": Wording(
+        "{label}: dài {found} ký tự, quá {most} ký tự.",
+        "{label}: {found} characters, over {most}.",
+        "Ghi tên trong giới hạn này.",
+        "Write a name within that length.",
+    ),
+    "L.1015": Wording(
+        "{label}: có ký tự không dùng được trong tên ({character}).",
+        "{label}: a character that no name can hold ({character}).",
+        "Gõ lại tên, không dán ký tự điều khiển hoặc ký tự đổi chiều chữ.",
+        "Type the name again without control characters and marks of direction.",
+    ),
     "tenants.self": Wording("chính là đơn vị này", "it is this tenant itself"),
     "tenants.below": Wording("nằm dưới đơn vị này", "it stands below this tenant"),
     "tenants.closed": Wording("đã ngừng hoạt động", "it is closed"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from tinnhiem_core.law.finding import Finding, find
@@ -13,12 +13,13 @@ from tinnhiem_core.services.accounts import limits
 from tinnhiem_core.services.accounts.ceilings import grantable
 from tinnhiem_core.services.accounts.loading import choice, own_rows
 from tinnhiem_core.services.accounts.matrix import MATRIX, Action, actions, role_words
+from tinnhiem_core.services.accounts.naming import name_findings
 from tinnhiem_core.services.accounts.refusals import limited, unknown
 from tinnhiem_core.services.accounts.values import SignedIn, TenantChoice
 from tinnhiem_core.services.accounts.vault import digest, new_token
 from tinnhiem_core.services.refusals import ForbiddenError, InvalidError
 from tinnhiem_core.services.tenants.reading import require_open
-from tinnhiem_core.services.work import Platform, Work, day_of, work
+from tinnhiem_core.services.work import VIETNAM, Platform, Work, day_of, work
 from tinnhiem_core.store import accounts as store
 from tinnhiem_core.store import door
 from tinnhiem_core.store.guard import ScopedSession
@@ -26,7 +27,7 @@ from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import ApiKey, Attempt, Grant
 
 MARK: Final = "tn_"
-LIFE: Final = timedelta(days=366)
+YEAR: Final = timedelta(days=365)
 NAME_LIMIT: Final = 120
 MINUTE: Final = timedelta(minutes=1)
 IN_A_MINUTE: Final = 120
@@ -90,12 +91,15 @@ def create(
 ) -> NewKey:
     """Make a key for the current tenant, in a role that allows no more than one's own.
 
-    It holds a year at most, and only while its maker may do what it does. ``noted``: what can't
+    It holds to the end of ``last_day`` at most, and only while its maker may do what it does.
+    ``noted``: what can't
     be read in the form, refused together with the rest.
     """
     called, secret = " ".join(name.split()), MARK + new_token()
     now = platform.clock()
-    _check(me, role, (*_name_findings(called), *noted, *_against(me, role, expires_at, now)))
+    last = end_of(last_day(now))
+    found = (*name_findings(called, NAME_LIMIT), *noted, *_against(me, role, expires_at, now))
+    _check(me, role, found)
     with work(platform, me.scope, me.name) as act:
         require_open(act)
         own_rows(act, me)
@@ -106,12 +110,22 @@ def create(
             prefix=secret[:10],
             digest=digest(secret),
             created_at=now,
-            expires_at=min(expires_at or now + LIFE, now + LIFE),
+            expires_at=min(expires_at or last, last),
         )
         act.session.add(row)
         act.session.flush()
         act.record("api_key.created", called, role=role.value, prefix=row.prefix)
         return NewKey(id=row.id, key=secret, prefix=row.prefix)
+
+
+def last_day(now: datetime) -> date:
+    """Return the last day in Việt Nam of a key made now: a year from today."""
+    return day_of(now) + YEAR
+
+
+def end_of(day: date) -> datetime:
+    """Return the last second of a day in Việt Nam."""
+    return datetime.combine(day, time(23, 59, 59), VIETNAM)
 
 
 def roles(me: SignedIn) -> tuple[AccountRole, ...]:
@@ -126,11 +140,6 @@ def _check(me: SignedIn, role: AccountRole, findings: tuple[Finding, ...]) -> No
         raise ForbiddenError(find("L.1250", where="role", role=role_words(role)))
     if findings:
         raise InvalidError(*findings)
-
-
-def _name_findings(name: str) -> Iterator[Finding]:
-    if not name or len(name) > NAME_LIMIT:
-        yield find("L.1225", where="name", most=NAME_LIMIT)
 
 
 def _against(

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.model.tenancy import AccountRole, TenantKind
 from tinnhiem_core.services.accounts.ceilings import Wish, check
 from tinnhiem_core.services.accounts.granting import told
-from tinnhiem_core.services.accounts.profile import NAME_LIMIT
+from tinnhiem_core.services.accounts.naming import name_findings
 from tinnhiem_core.services.accounts.refusals import forbidden, unknown
 from tinnhiem_core.services.accounts.values import Slip
 from tinnhiem_core.services.accounts.vault import digest, new_token
@@ -55,17 +55,19 @@ def invite(
     """
     called = " ".join(name.split())
     with work(platform, scope, actor) as act:
-        check(act, wish, (*_name_findings(called), *noted))
+        check(act, wish, (*name_findings(called), *noted))
         slip = issue(act, called, wish)
         act.record("invitation.created", called, **told(wish))
         return slip
 
 
-def invite_first(platform: Platform, scope: Scope, actor: str, *, tenant: int, name: str) -> Slip:
-    """Invite the first administrator of a tenant, as administrator of the platform.
+def invite_administrator(
+    platform: Platform, scope: Scope, actor: str, *, tenant: int, name: str
+) -> Slip:
+    """Invite an administrator of any open tenant, as administrator of the platform.
 
-    Only while the tenant has none that could do it: whoever runs the platform never walks into a
-    tenant that works. Stands in the logs of both.
+    The first one, or one more: whom its own administrator invites hangs together with that one,
+    and can't be the second pair of eyes on a plan. Stands in the logs of both.
     """
     called = _checked_name(name)
     if not scope.platform:
@@ -76,19 +78,17 @@ def invite_first(platform: Platform, scope: Scope, actor: str, *, tenant: int, n
         act.record("invitation.first_created", called, tenant=tenant)
         with door.beside(act.session, inside) as session:
             there = Work(session=session, scope=inside, now=act.now, actor=actor)
-            _check_first(there)
+            _check_tenant(there)
             slip = issue(there, called, wish)
             there.record("invitation.created", called, **told(wish))
         return slip
 
 
-def _check_first(act: Work) -> None:
+def _check_tenant(act: Work) -> None:
     kind = store.hold(act.session)
     if kind is None or kind is TenantKind.PLATFORM:
         raise unknown("L.1243")
     require_open(act)
-    if store.holders(act.session, AccountRole.TENANT_ADMIN, act.today):
-        raise forbidden("L.1244")
 
 
 def invitations(platform: Platform, scope: Scope) -> tuple[InvitationLine, ...]:
@@ -144,13 +144,6 @@ def issue(act: Work, name: str, wish: Wish, *, account: int | None = None) -> Sl
 
 def _checked_name(name: str) -> str:
     called = " ".join(name.split())
-    findings = _name_findings(called)
-    if findings:
+    if findings := tuple(name_findings(called)):
         raise InvalidError(*findings)
     return called
-
-
-def _name_findings(called: str) -> tuple[Finding, ...]:
-    if called and len(called) <= NAME_LIMIT:
-        return ()
-    return (find("L.1225", where="name", most=NAME_LIMIT),)

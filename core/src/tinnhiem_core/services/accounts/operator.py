@@ -14,6 +14,7 @@ from tinnhiem_core.services.accounts.granting import add_grant, told
 from tinnhiem_core.services.accounts.joining import new_account, set_password
 from tinnhiem_core.services.accounts.loading import chains
 from tinnhiem_core.services.accounts.matrix import role_words
+from tinnhiem_core.services.accounts.naming import name_findings
 from tinnhiem_core.services.accounts.proving import drop_second_factor, new_secret
 from tinnhiem_core.services.accounts.refusals import unknown
 from tinnhiem_core.services.accounts.rules import username_findings, username_of
@@ -58,7 +59,7 @@ def random_password() -> str:
 def create_account(platform: Platform, new: NewAccount) -> Created:
     """Make an account with a role: the first of the platform, or those of the sample data."""
     called = username_of(new.username)
-    findings = username_findings(called)
+    findings = (*username_findings(called), *name_findings(new.name))
     if findings:
         raise InvalidError(*findings)
     wish = Wish(role=new.role, unit=new.unit)
@@ -135,7 +136,7 @@ def _check(act: Work, tenant: int, username: str, role: AccountRole) -> None:
     if role not in grantable(found.kind):
         raise InvalidError(find("L.1230", where="role", role=role_words(role)))
     if door.account_named(act.session, username) is not None:
-        raise ConflictError(find("L.1247", where="username", username=username))
+        raise ConflictError(find("L.1257", where="username", username=username))
 
 
 def _named(act: Work, username: str) -> Account:

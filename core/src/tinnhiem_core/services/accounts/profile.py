@@ -6,6 +6,7 @@ from typing import Final
 
 from tinnhiem_core.law.finding import find
 from tinnhiem_core.services.accounts.loading import chains, own_rows
+from tinnhiem_core.services.accounts.naming import name_findings
 from tinnhiem_core.services.accounts.values import SignedIn
 from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.services.work import Platform, work
@@ -13,7 +14,6 @@ from tinnhiem_core.store import door
 from tinnhiem_core.texts import Lang
 
 SCALES: Final = ("", "lg", "xl")
-NAME_LIMIT: Final = 200
 EMAIL_LIMIT: Final = 254
 
 
@@ -40,9 +40,7 @@ def _set(platform: Platform, me: SignedIn, field: str, value: str, of: tuple[str
 def set_contact(platform: Platform, me: SignedIn, *, name: str, email: str) -> None:
     """Set the name that others see, and an e-mail address or none."""
     called, mail = " ".join(name.split()), email.strip()
-    findings = []
-    if not called or len(called) > NAME_LIMIT:
-        findings.append(find("L.1225", where="name", most=NAME_LIMIT))
+    findings = [*name_findings(called)]
     if mail and (len(mail) > EMAIL_LIMIT or mail.count("@") != 1 or mail.split() != [mail]):
         findings.append(find("L.1226", where="email"))
     if findings:

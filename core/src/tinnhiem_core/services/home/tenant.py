@@ -12,9 +12,12 @@ from tinnhiem_core.services.home.chain import chain_state
 from tinnhiem_core.services.home.deadlines import Milestone, milestones
 from tinnhiem_core.services.home.values import Asked, ChainState, TenantHome, Todo, TodoKind
 from tinnhiem_core.services.known import plan_of
+from tinnhiem_core.services.people.tree import subtree
 from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store import home as store
 from tinnhiem_core.store.guard import ScopedSession
+from tinnhiem_core.store.people.persons import Sought, count_persons
+from tinnhiem_core.store.people.units import parents
 from tinnhiem_core.store.scope import Scope
 
 NEAR: Final = timedelta(days=7)
@@ -29,8 +32,9 @@ def tenant_home(platform: Platform, scope: Scope, asked: Asked) -> TenantHome:
         chain = chain_state(session) if Action.VIEW_AUDIT in may else None
         rows = store.living_versions(session) if Action.VIEW_PLAN in may else ()
         seen = Action.VIEW_PEOPLE in may
-        people = store.persons(session) if seen else None
-        units = store.units(session, today) if seen else None
+        within = _within(session, asked) if seen else None
+        people = count_persons(session, Sought(units=within)) if seen else None
+        units = store.units(session, today, within) if seen else None
         factors = store.factors(session, today) if Action.MANAGE_ACCOUNTS in may else None
         current, draft = plan.in_force(rows), plan.drafted(rows)
         dates = milestones(plan_of(current.content), today) if current else ()
@@ -47,6 +51,14 @@ def tenant_home(platform: Platform, scope: Scope, asked: Asked) -> TenantHome:
             chain=chain,
             todos=tuple(sorted(todos, key=lambda one: ORDER.index(one.kind))),
         )
+
+
+def _within(session: ScopedSession, asked: Asked) -> frozenset[int] | None:
+    """Return the units that the account is kept to, with all below them; None for all."""
+    if asked.units is None:
+        return None
+    above = parents(session)
+    return frozenset[int]().union(*(subtree(above, root) for root in asked.units))
 
 
 def _of_chain(chain: ChainState | None) -> Iterator[Todo]:

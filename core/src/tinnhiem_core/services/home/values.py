@@ -43,7 +43,10 @@ class Todo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """Who looks: the account and what it may do; ``units`` None is the whole tenant."""
+    """Who looks: the account and what it may do.
+
+    ``units`` are the roots of the subtrees that it is kept to, None is the whole tenant.
+    """
 
     account: int
     actions: frozenset[Action]

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from tinnhiem_core.services.tenants.reading import require_open
-from tinnhiem_core.services.work import Platform, Work, work
+from tinnhiem_core.services.work import Platform, Work, tenant_of, work
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.scope import Scope
+from tinnhiem_core.store.tenants import tenant_row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,4 +48,11 @@ class Desk:
         """
         with work(self.platform, self.scope, self.actor) as act:
             require_open(act, alone=True)
+            yield act
+
+    @contextmanager
+    def clearing(self) -> Iterator[Work]:
+        """Open the same to take kept personal data away, which a closed tenant may do too."""
+        with work(self.platform, self.scope, self.actor) as act:
+            tenant_row(act.session, tenant_of(act), writing=True)
             yield act

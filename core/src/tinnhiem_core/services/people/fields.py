@@ -17,8 +17,8 @@ from tinnhiem_core.texts import Wording, wording
 E = TypeVar("E", bound=StrEnum)
 
 CODES: Final = {
-    "L.728": "L.1104",
-    "L.729": "L.1104",
+    "L.728": "L.1155",
+    "L.729": "L.1155",
     "L.731": "L.1103",
     "L.732": "L.1104",
     "L.733": "L.1105",
@@ -99,6 +99,11 @@ class Form:
         """Keep findings made elsewhere."""
         self._found.extend(findings)
 
+    def sound(self, *fields: str) -> bool:
+        """Return whether nothing was found on any of these fields."""
+        places = {self._prefix + one for one in fields}
+        return not any(one.where in places for one in self._found)
+
     def text(self, field: str, value: str, limit: int) -> str:
         """Return a text that may not be empty, in NFC; empty where it can't be taken."""
         if not value.strip():
@@ -139,11 +144,16 @@ class Form:
                 first=shown(first[1]),
             )
 
+    def notice(self, born: date | None, day: date | None) -> None:
+        """Note a notice of retirement that does not come after the day of birth."""
+        self.order(("born", born), ("retirement_notice", day))
+        if born and day == born:
+            self.add("L.1130", "retirement_notice", value=shown(day), other=label("born"))
+
     def check(self) -> None:
         """Raise ``InvalidError`` with everything, where there is anything."""
         if self._found:
             raise InvalidError(*self._found)
 
     def _unreadable(self, field: str, trouble: UnreadableError) -> None:
-        figures = {"character": "=", **trouble.figures}
-        self.add(CODES[trouble.code], field, **figures)
+        self.add(CODES[trouble.code], field, **trouble.figures)

@@ -16,6 +16,8 @@ from tinnhiem_core.intake.names import fold
 SEARCH_LIMIT: Final = 200
 ORDER_LIMIT: Final = 600
 
+_NOWHERE: Final = "%"
+"""What no folded text holds."""
 _LETTERS: Final = "0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _RANKS: Final = {letter: f"{rank:02}" for rank, letter in enumerate(_LETTERS, start=1)}
 _OTHER: Final = "99"
@@ -26,6 +28,14 @@ _TONES: Final = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u
 def searched(*texts: str) -> str:
     """Return what is searched in: no case, no diacritics, no punctuation ("dien bien")."""
     return fold(" ".join(texts))[:SEARCH_LIMIT]
+
+
+def words_sought(text: str) -> tuple[str, ...]:
+    """Return the words that are looked for, none for a blank text.
+
+    A text of signs alone stands nowhere: it finds nothing, rather than everything.
+    """
+    return tuple(searched(text).split()) or ((_NOWHERE,) if text.strip() else ())
 
 
 def order_of(name: str) -> str:

@@ -78,7 +78,7 @@ def note_retirement(desk: Desk, number: int, revision: int, notice: str) -> None
         check_revision(act.session, row, revision)
         form = Form()
         day = form.day("retirement_notice", notice)
-        form.order(("born", row.born), ("retirement_notice", day))
+        form.notice(row.born, day)
         form.check()
         changed = change(row, {"retirement_notice": day})
         act.record("person.retirement", about(row), name=row.name, **told(changed))
@@ -103,7 +103,7 @@ def _values(form: Form, desk: Desk, fields: PersonFields) -> dict[str, object]:
     notice = form.day("retirement_notice", fields.retirement_notice)
     if born and born > desk.today():
         form.add("L.1111", "born", value=born)
-    form.order(("born", born), ("retirement_notice", notice))
+    form.notice(born, notice)
     return {
         "key": key,
         "name": name,

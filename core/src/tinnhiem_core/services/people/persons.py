@@ -10,7 +10,7 @@ from typing import Final
 
 from tinnhiem_core.model.people import Role
 from tinnhiem_core.services.people.desk import Desk
-from tinnhiem_core.services.people.naming import searched
+from tinnhiem_core.services.people.naming import words_sought
 from tinnhiem_core.services.people.subjects import history, missing
 from tinnhiem_core.services.people.tree import subtree
 from tinnhiem_core.services.people.units import own_unit
@@ -132,7 +132,7 @@ def _sought(session: ScopedSession, desk: Desk, wanted: PeopleFilter) -> Sought:
         own_unit(session, desk, wanted.unit)
         units = subtree(parents(session), wanted.unit)
     return Sought(
-        words=tuple(searched(wanted.text).split()[:_MOST_WORDS]),
+        words=words_sought(wanted.text)[:_MOST_WORDS],
         units=units,
         role=wanted.role,
         day=wanted.day,

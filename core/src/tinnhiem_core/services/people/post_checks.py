@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from tinnhiem_core.intake.cells import shown
 from tinnhiem_core.intake.columns import TITLE_LIMIT
@@ -22,6 +22,8 @@ ORDER = (
     ("appointed", "until"),
 )
 """Pairs of days: the second may not come before the first."""
+_WHICH: Final = ("unit", "role", "title", "since", "until")
+"""What says which post is meant, and when: read in full before another one is called the same."""
 
 
 def read_post(form: Form, fields: PostFields) -> Post:
@@ -45,7 +47,7 @@ def check_post(form: Form, session: ScopedSession, desk: Desk, person: Person, p
     days = {"born": person.born, **{n: getattr(post, n) for n in ("since", "until", "appointed")}}
     for first, second in ORDER:
         form.order((first, days[first]), (second, days[second]))
-    if person.id is not None:
+    if form.sound(*_WHICH) and person.id is not None:
         check_once(form, session, person, post)
 
 

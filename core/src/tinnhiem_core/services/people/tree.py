@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from tinnhiem_core.services.people.naming import searched
+from tinnhiem_core.services.people.naming import searched, words_sought
 from tinnhiem_core.services.people.values import UnitLine
 from tinnhiem_core.store.tables import Unit
 
@@ -79,7 +79,7 @@ def line(row: Unit, people: int = 0) -> UnitLine:
 
 def matching(found: tuple[UnitLine, ...], text: str) -> tuple[UnitLine, ...]:
     """Return the units whose name holds every word of ``text``, and the units above them."""
-    words = searched(text).split()
+    words = words_sought(text)
     if not words:
         return found
     above = {one.id: one.parent for one in found}

@@ -41,6 +41,7 @@ from tinnhiem_core.services.plans.forms import (
     table,
     tabs,
 )
+from tinnhiem_core.services.plans.four_eyes import may_alone
 from tinnhiem_core.services.plans.life import approve, discard, give_back, give_reason, submit
 from tinnhiem_core.services.plans.previewing import preview
 from tinnhiem_core.services.plans.reading import (
@@ -51,6 +52,7 @@ from tinnhiem_core.services.plans.reading import (
     open_version,
     version,
     versions,
+    waiting,
 )
 from tinnhiem_core.services.plans.shapes import FieldKind
 from tinnhiem_core.services.plans.values import Export, HistoryLine, OpenVersion, VersionView
@@ -88,6 +90,7 @@ __all__ = [
     "history",
     "import_json",
     "in_force",
+    "may_alone",
     "move_row",
     "new_form",
     "open_version",
@@ -104,5 +107,6 @@ __all__ = [
     "tabs",
     "version",
     "versions",
+    "waiting",
     "words",
 ]

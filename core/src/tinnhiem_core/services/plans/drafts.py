@@ -80,8 +80,11 @@ def start_from_version(platform: Platform, scope: Scope, actor: str, key: int) -
 def import_json(platform: Platform, scope: Scope, actor: str, text: str | bytes) -> VersionView:
     """Begin a draft from a file; ``SchemaError`` holds every error with its path.
 
-    ``InvalidError``: keys used twice, names that lead nowhere, another locality's plan.
+    ``InvalidError``: nothing sent, keys used twice, names that lead nowhere, another locality's
+    plan.
     """
+    if not text.strip():
+        raise InvalidError(find("L.1047"))
     plan = load_plan(decoded(text) if isinstance(text, bytes) else text)
     if found := contradictions(plan):
         raise InvalidError(*found)

@@ -9,8 +9,10 @@ from typing import Final
 from tinnhiem_core.law.finding import find
 from tinnhiem_core.services.refusals import ForbiddenError
 from tinnhiem_core.services.tenants.values import day_in_vietnam
-from tinnhiem_core.services.work import Work
-from tinnhiem_core.store.plans import administrators, made_by
+from tinnhiem_core.services.work import Platform, Work
+from tinnhiem_core.store.guard import ScopedSession
+from tinnhiem_core.store.plans import administrators, made_by, version_row
+from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import PlanVersion
 
 LOOK_BACK: Final = timedelta(days=7)
@@ -46,8 +48,20 @@ def linked(account: int | None, pairs: Iterable[tuple[int, int]]) -> frozenset[i
     return frozenset(found)
 
 
+def may_alone(platform: Platform, scope: Scope, key: int) -> bool:
+    """Return whether the submitter of a version may approve it too, as things stand now."""
+    with platform.database.reading(scope) as session:
+        row = version_row(session, key)
+        since = row.submitted_at if row else None
+        now = platform.clock()
+        return since is not None and _administrators(session, since - LOOK_BACK, now) <= 1
+
+
 def _refuse_alone(act: Work, since: datetime) -> None:
-    first, last = day_in_vietnam(since), day_in_vietnam(act.now)
-    number = administrators(act.session, since, first, last)
+    number = _administrators(act.session, since, act.now)
     if number > 1:
         raise ForbiddenError(find("L.1028", number=number, days=LOOK_BACK.days))
+
+
+def _administrators(session: ScopedSession, since: datetime, now: datetime) -> int:
+    return administrators(session, since, day_in_vietnam(since), day_in_vietnam(now))

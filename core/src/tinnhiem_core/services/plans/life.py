@@ -12,12 +12,12 @@ from tinnhiem_core.schemas.characters import clean, forbidden
 from tinnhiem_core.services.known import plan_of
 from tinnhiem_core.services.plans.drafts import as_seen, to_change
 from tinnhiem_core.services.plans.findings import PlanReport, Reason, place_name, report
+from tinnhiem_core.services.plans.first_day import wrong_day
 from tinnhiem_core.services.plans.four_eyes import approved_alone
 from tinnhiem_core.services.plans.reading import subject
 from tinnhiem_core.services.plans.values import Record, VersionView, views
 from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.services.tenants.reading import require_open
-from tinnhiem_core.services.tenants.values import day_in_vietnam
 from tinnhiem_core.services.work import Platform, Work, work
 from tinnhiem_core.store.plans import in_state
 from tinnhiem_core.store.scope import Scope
@@ -104,23 +104,25 @@ def approve(
 
     By another person than the submitter wherever the tenant had two administrators
     (``ForbiddenError``; ``four_eyes`` has the rule); else one alone may, and the record says so.
+    ``in_force_from``: today in Việt Nam where None is given; ``first_day`` says which days can be.
     """
     with work(platform, scope, actor) as act:
         require_open(act)
         row = _submitted(act, key, revision)
         alone = approved_alone(act, row)
-        _refuse(_errors(report(plan_of(row.content))))
+        plan, since = plan_of(row.content), in_force_from or act.today
+        _refuse((*_errors(report(plan)), *wrong_day(act, plan, since)))
         _supersede(act, row)
         row.state, row.revision = PlanState.IN_FORCE, row.revision + 1
         row.approved_by, row.approved_at = scope.account, act.now
-        row.in_force_from = in_force_from or day_in_vietnam(act.now)
+        row.in_force_from = since
         row.note = replace(Record.read(row.note), approved_alone=alone).written
         act.record(
             "plan.approved",
             subject(row.number),
             plan_digest=row.digest,
             alone=alone,
-            since=row.in_force_from.isoformat(),
+            since=since.isoformat(),
         )
         return views(act.session, [row])[0]
 

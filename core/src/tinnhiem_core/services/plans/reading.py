@@ -54,6 +54,13 @@ def version(platform: Platform, scope: Scope, key: int) -> OpenVersion:
         return _opened(session, stored(session, key))
 
 
+def waiting(platform: Platform, scope: Scope) -> int | None:
+    """Return the number of the version that waits for approval, None where none does."""
+    with platform.database.reading(scope) as session:
+        row = in_state(session, PlanState.SUBMITTED)
+        return None if row is None else row.number
+
+
 def in_force(platform: Platform, scope: Scope) -> OpenVersion | None:
     """Return the version in force, None before the first."""
     with platform.database.reading(scope) as session:

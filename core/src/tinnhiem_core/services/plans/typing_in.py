@@ -26,6 +26,8 @@ DAYS: Final = (
 NUMBER: Final = re.compile(r"\d{1,5}")
 LONGEST: Final = 20_000
 """Signs of one field: the longest section of a plan has far fewer."""
+NUMBER_LONGEST: Final = 60
+"""Signs of the number of a paper or a row, which stands in headings: on one line, too."""
 TRUE: Final = frozenset({"true", "on", "1"})
 KEPT: Final = frozenset({"key"})
 """Names that are no fields of the row, and yet may be sent."""
@@ -75,9 +77,8 @@ def _taken(
     if leaf.kind is FieldKind.CHOICES:
         return _chosen(plan, table, leaf, tuple(one for one in given if one))
     assert isinstance(given, str)  # noqa: S101 - for the type checker
-    if len(given) > LONGEST:
-        raise Wrong(leaf, "L.1042", found=len(given), most=LONGEST)
     text = given.strip()
+    _fits(leaf, text)
     if not text:
         return _nothing(leaf)
     return _read(plan, table, leaf, text)
@@ -98,6 +99,15 @@ def _plain(leaf: Leaf, raw: str | Sequence[str]) -> str | tuple[str, ...]:
     if found := forbidden(text):
         raise Wrong(leaf, "L.1041", characters=found)
     return text
+
+
+def _fits(leaf: Leaf, text: str) -> None:
+    number = leaf.kind is FieldKind.TEXT and leaf.path[-1] == "number"
+    most = NUMBER_LONGEST if number else LONGEST
+    if len(text) > most:
+        raise Wrong(leaf, "L.1042", found=len(text), most=most)
+    if number and "\n" in text:
+        raise Wrong(leaf, "L.1048")
 
 
 def _nothing(leaf: Leaf) -> Any:  # noqa: ANN401 - whatever stands for nothing

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Final
 
+from tinnhiem_core.intake.names import character, strange
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.tenancy import TenantKind
 from tinnhiem_core.services.refusals import ConflictError, InvalidError, NotFoundError
@@ -61,9 +62,14 @@ def to_change(work: Work, key: int, revision: int) -> Tenant:
 
 
 def unnamed(name: str, kind: TenantKind | None) -> Iterator[Finding]:
-    """Yield what is lacking of a name and a kind."""
-    if not name or len(name) > LONGEST_NAME:
-        yield find("L.1002", where="name", label=wording("tenants.field.name"))
+    """Yield what is lacking of a name and a kind, and what no name may hold."""
+    label = wording("tenants.field.name")
+    if not name:
+        yield find("L.1002", where="name", label=label)
+    if len(name) > LONGEST_NAME:
+        yield find("L.1014", where="name", label=label, found=len(name), most=LONGEST_NAME)
+    if odd := strange(name):
+        yield find("L.1015", where="name", label=label, character=character(odd))
     if kind is None or kind is TenantKind.PLATFORM:
         yield find("L.1002", where="kind", label=wording("tenants.field.kind"))
 

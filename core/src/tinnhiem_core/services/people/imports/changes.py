@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tinnhiem_core.model.people import Appointment, Level, Role, Service, UnitKind
+from tinnhiem_core.services.people.imports.values import Counts
 from tinnhiem_core.services.people.subjects import change
 from tinnhiem_core.store.tables import Person, Post, Unit
 
@@ -52,6 +53,19 @@ class Changes:
             rows = self.changed.setdefault(row.__tablename__, {})
             older = rows[row.id].values if row.id in rows else {}
             rows[row.id] = Former(revision=row.revision, values={**before, **older})
+
+    def counts(self) -> Counts:
+        """Return how many rows were added and changed."""
+        new = {table: len(numbers) for table, numbers in self.added.items()}
+        changed = {table: len(rows) for table, rows in self.changed.items()}
+        return Counts(
+            units_new=new.get("unit", 0),
+            units_changed=changed.get("unit", 0),
+            persons_new=new.get("person", 0),
+            persons_changed=changed.get("person", 0),
+            posts_new=new.get("post", 0),
+            posts_changed=changed.get("post", 0),
+        )
 
     def as_json(self) -> str:
         """Return the changes as text."""

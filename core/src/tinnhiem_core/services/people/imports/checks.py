@@ -28,6 +28,7 @@ def check_merge(desk: Desk, stock: Stock, merged: Merge) -> Iterator[Finding]:
     for one in merged.persons.values():
         if one.values.get("born") or (one.status is Status.NEW and one.file.born):
             yield from _birth(desk, stock, one)
+        yield from _notice(one)
     if desk.units is not None:
         yield from _reach(desk, stock, merged)
 
@@ -97,6 +98,23 @@ def _birth(desk: Desk, stock: Stock, one: PersonMerge) -> Iterator[Finding]:
                     title=post.title,
                     first=day,
                 )
+
+
+def _notice(one: PersonMerge) -> Iterator[Finding]:
+    """Yield a notice of retirement that does not come after the day of birth."""
+    born = one.file.born or getattr(one.row, "born", None)
+    day = one.file.retirement_notice or getattr(one.row, "retirement_notice", None)
+    if one.status in WRITTEN and born and day and day <= born:
+        line = str(one.line)
+        yield find(
+            "L.1134",
+            where=line,
+            line=line,
+            name=one.file.name,
+            field=label("retirement_notice"),
+            value=day,
+            first=born,
+        )
 
 
 def _reach(desk: Desk, stock: Stock, merged: Merge) -> Iterator[Finding]:

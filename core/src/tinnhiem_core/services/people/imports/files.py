@@ -125,8 +125,8 @@ def decide(desk: Desk, number: int, answers: Mapping[str, str]) -> Preview:
 
 
 def discard_import(desk: Desk, number: int) -> None:
-    """Throw a file away that was not applied; its content is emptied."""
-    with desk.work() as act:
+    """Throw a file away that was not applied; its content is emptied, in a closed tenant too."""
+    with desk.clearing() as act:
         row = waiting(own_import(act.session, desk, number))
         row.state = ImportState.DISCARDED
         row.content = b""

@@ -1,4 +1,4 @@
-"""What is known of units already: a file need not say their kind and level again."""
+"""What is known of units already: a file need not describe them again, nor name all of them."""
 
 from __future__ import annotations
 
@@ -47,6 +47,10 @@ class KnownUnits:
             only=times == 1,
         )
         return (found[0].kind, found[0].level) if len(found) == 1 else None
+
+    def bearers(self, name: str) -> int:
+        """Return how many units have a name."""
+        return len(self._named.get(name, ()))
 
     @cached_property
     def _named(self) -> Mapping[str, Sequence[KnownUnit]]:

@@ -6,21 +6,25 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Final
 
+from tinnhiem_core.intake import cells
 from tinnhiem_core.law.finding import Finding, Severity, by_severity, find
 from tinnhiem_core.model.tenancy import ImportState
 from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.imports.changes import from_json
 from tinnhiem_core.services.people.imports.merged import Merge
 from tinnhiem_core.services.people.imports.merging import merge, seal
 from tinnhiem_core.services.people.imports.reading import RosterFile, read_here
 from tinnhiem_core.services.people.imports.rows import import_line
 from tinnhiem_core.services.people.imports.stock import load_for
 from tinnhiem_core.services.people.imports.values import Counts, ImportRow, Preview, Status
-from tinnhiem_core.services.people.naming import searched
+from tinnhiem_core.services.people.naming import searched, words_sought
 from tinnhiem_core.services.people.subjects import about
 from tinnhiem_core.services.people.values import Page
 from tinnhiem_core.services.refusals import ConflictError
+from tinnhiem_core.services.work import day_of
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.people.imports import applied_before, who_previewed
 from tinnhiem_core.store.tables import RosterImport
@@ -44,9 +48,14 @@ def waiting(row: RosterImport) -> RosterImport:
     """Return an import that waits for its decision; ``ConflictError`` where it has one."""
     if row.state is not ImportState.PREVIEWED:
         raise ConflictError(
-            find("L.1140", where=about(row), file=row.file_name, at=f"{row.closed_at:%d/%m/%Y}")
+            find("L.1140", where=about(row), file=row.file_name, at=_day(row.closed_at))
         )
     return row
+
+
+def _day(moment: datetime | None) -> str:
+    """Return the day in Việt Nam, as messages write it."""
+    return cells.shown(day_of(moment) if moment else None)
 
 
 def shown(
@@ -57,12 +66,14 @@ def shown(
     page: int = 1,
     size: int = 50,
 ) -> Preview:
-    """Return the preview of an import; of one that is closed, its line alone."""
+    """Return the preview of an import; of one that is closed, its line and what it wrote."""
     row, number = numbered
     actor = who_previewed(session, [about(row)]).get(about(row), "")
     line = import_line(row, number, actor)
     if row.state is not ImportState.PREVIEWED:
-        return Preview(line=line, rows=Page(rows=(), count=0, number=1, size=size))
+        written = from_json(row.changes).counts()
+        none: Page[ImportRow] = Page(rows=(), count=0, number=1, size=size)
+        return Preview(line=line, rows=none, counts=written)
     file = read_here(session, row)
     outcome = merged(session, desk, row)
     findings = (*_again(session, row), *file.findings, *(outcome.findings if outcome else ()))
@@ -99,7 +110,7 @@ def _again(session: ScopedSession, row: RosterImport) -> tuple[Finding, ...]:
             "C.1141",
             where=row.file_name,
             file=before.file_name,
-            at=f"{before.closed_at:%d/%m/%Y}",
+            at=_day(before.closed_at),
             number=str(number),
         ),
     )
@@ -145,7 +156,7 @@ def _tally(rows: Iterable[ImportRow]) -> tuple[tuple[Status, int], ...]:
 def _wanted(
     rows: Iterable[ImportRow], wanted: RowFilter, *, judged: bool
 ) -> tuple[ImportRow, ...]:
-    words = searched(wanted.text).split()
+    words = words_sought(wanted.text)
     quiet = _QUIET if judged else frozenset(Status)  # errors elsewhere: only findings count
     return tuple(
         row

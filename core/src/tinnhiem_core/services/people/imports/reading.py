@@ -21,8 +21,8 @@ from tinnhiem_core.services.people.imports.known import NOTHING, KnownUnits, kno
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.tables import RosterImport
 
-UNDESCRIBED: Final = frozenset({"L.744", "L.748"})
-"""A unit of which no row says kind and level."""
+UNDESCRIBED: Final = frozenset({"L.742", "L.744", "L.748", "L.786"})
+"""A unit of which no row says kind and level, or, as the unit above, anything at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ class RosterFile:
 def read_here(session: ScopedSession, row: RosterImport) -> RosterFile:
     """Return what the file of an import says to a tenant that has units already.
 
-    Kind and level of a unit that is there need not be said again.
+    Kind and level of a unit that is there need not be said again; it may stand above others.
     """
     read = read_file(row.content, row.file_name)
     if any(one.code in UNDESCRIBED for one in read.findings):
@@ -64,7 +64,7 @@ def read_file(content: bytes, name: str, known: KnownUnits = NOTHING) -> RosterF
     """
     sheet, headings, rows = _as_written(content, name)
     try:
-        reading = parse_roster(content, name, known.described)
+        reading = parse_roster(content, name, known)
     except IntakeError as error:
         return RosterFile(
             roster=None,

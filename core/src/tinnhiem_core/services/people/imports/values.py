@@ -129,7 +129,8 @@ class Preview:
 
     ``seal`` stands for everything shown: ``apply_import`` takes it back, and refuses where the
     people were changed meanwhile. ``ready``: no error, nothing open, something to write.
-    Of an applied, undone or discarded import only ``line`` is filled in.
+    Of an applied, undone or discarded import only ``line`` is filled in, and in ``counts`` what it
+    wrote and was not taken back.
     """
 
     line: ImportLine
