@@ -150,3 +150,11 @@ def site(
         made = make_site(place)
         yield made
         made.app.extensions["tinnhiem"].database.close()
+
+
+@pytest.fixture(scope="module")
+def app(site: Site) -> Iterator[Flask]:
+    """The application with CSRF on, as in production."""
+    made = create_app(settings_for(site.place))
+    yield made
+    made.extensions["tinnhiem"].database.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -13,11 +12,10 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import update
-from tests.admin.conftest import PASSWORD, Site, settings_for
+from tests.admin.conftest import PASSWORD
 from tests.admin.doors import post, sign_in, token
 from tests.admin.world import OURS, THEIRS
 
-from tinnhiem_admin.app import create_app
 from tinnhiem_admin.signed_in import COOKIE
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts import operator
@@ -44,14 +42,6 @@ ELSEWHERE = (
     "//evil.example@localhost",
     "https://localhost@evil.example",
 )
-
-
-@pytest.fixture(scope="module")
-def app(site: Site) -> Iterator[Flask]:
-    """The application with CSRF on, as in production."""
-    made = create_app(settings_for(site.place))
-    yield made
-    made.extensions["tinnhiem"].database.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
@@ -10,11 +9,10 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import func, select, update
-from tests.admin.conftest import PASSWORD, Site, settings_for
+from tests.admin.conftest import PASSWORD
 from tests.admin.doors import post, sign_in, token
 from tests.admin.world import OURS, THEIRS
 
-from tinnhiem_admin.app import create_app
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts import operator
 from tinnhiem_core.services.accounts.operator import NewAccount
@@ -24,14 +22,6 @@ from tinnhiem_core.store.tables import Grant, Person, SignIn, Tenant
 
 NUMBERS = count(1)
 FORM = "/people/new"
-
-
-@pytest.fixture(scope="module")
-def app(site: Site) -> Iterator[Flask]:
-    """The application with CSRF on, as in production."""
-    made = create_app(settings_for(site.place))
-    yield made
-    made.extensions["tinnhiem"].database.close()
 
 
 @pytest.fixture

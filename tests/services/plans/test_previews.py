@@ -13,11 +13,10 @@ from tinnhiem_core.model.forms import FormKind
 from tinnhiem_core.services.plans import VersionView, history, preview
 from tinnhiem_core.services.plans.previews import PRINTED, Bench
 from tinnhiem_core.services.plans.specimen import NAMES, specimen_of
-from tinnhiem_core.services.tenants import day_in_vietnam
-from tinnhiem_core.services.work import Platform
+from tinnhiem_core.services.work import Platform, day_of
 from tinnhiem_core.store import Scope
 
-TODAY = day_in_vietnam(NOW)
+TODAY = day_of(NOW)
 
 
 def words(pdf: bytes) -> list[str]:

@@ -36,7 +36,7 @@ class Comparison(BaseFilter):
 
     def compare(self, column: Any, value: object) -> Any:  # noqa: ANN401
         """Return the condition."""
-        raise NotImplementedError
+        raise NotImplementedError  # each comparison has its own; FAB's base is no ABC
 
 
 class Equal(Comparison):

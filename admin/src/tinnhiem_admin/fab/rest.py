@@ -70,7 +70,7 @@ class KeyedApi(BaseApi):
 
     def operations(self) -> dict[str, Json]:
         """Return the OpenAPI operation of each method that is a route."""
-        raise NotImplementedError
+        raise NotImplementedError  # each resource has its own; FAB's base is no ABC
 
     def operation_helper(
         self,

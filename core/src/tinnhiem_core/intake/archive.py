@@ -25,6 +25,7 @@ def check_archive(data: bytes, name: str) -> None:
             entries = archive.infolist()
             _small(entries, name)
             _workbook(archive, {entry.filename for entry in entries}, name)
+    # zipfile itself raises NotImplementedError and RuntimeError: unknown packing, a password
     except (BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
         raise refusal("L.708", name, path=name) from error
 

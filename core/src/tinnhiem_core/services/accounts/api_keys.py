@@ -92,8 +92,8 @@ def create(
     """Make a key for the current tenant, in a role that allows no more than one's own.
 
     It holds to the end of ``last_day`` at most, and only while its maker may do what it does.
-    ``noted``: what can't
-    be read in the form, refused together with the rest.
+    ``noted``: what
+    can't be read in the form, refused together with the rest.
     """
     called, secret = " ".join(name.split()), MARK + new_token()
     now = platform.clock()

@@ -8,8 +8,7 @@ from typing import Final
 
 from tinnhiem_core.law.finding import find
 from tinnhiem_core.services.refusals import ForbiddenError
-from tinnhiem_core.services.tenants.values import day_in_vietnam
-from tinnhiem_core.services.work import Platform, Work
+from tinnhiem_core.services.work import Platform, Work, day_of
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.plans import administrators, made_by, version_row
 from tinnhiem_core.store.scope import Scope
@@ -64,4 +63,4 @@ def _refuse_alone(act: Work, since: datetime) -> None:
 
 
 def _administrators(session: ScopedSession, since: datetime, now: datetime) -> int:
-    return administrators(session, since, day_in_vietnam(since), day_in_vietnam(now))
+    return administrators(session, since, day_of(since), day_of(now))

@@ -6,8 +6,7 @@ from tinnhiem_core.model.forms import FormKind
 from tinnhiem_core.services.known import plan_of
 from tinnhiem_core.services.plans.reading import stored, subject
 from tinnhiem_core.services.plans.values import Export
-from tinnhiem_core.services.tenants.values import day_in_vietnam
-from tinnhiem_core.services.work import Platform, work
+from tinnhiem_core.services.work import Platform, day_of, work
 from tinnhiem_core.store.scope import Scope
 
 
@@ -22,6 +21,6 @@ def preview(platform: Platform, scope: Scope, actor: str, key: int, form: FormKi
         row = stored(act.session, key)
         act.record("plan.previewed", subject(row.number), form=form.value)
         content, digest, number = row.content, row.digest, row.number
-        today = day_in_vietnam(act.now)
+        today = day_of(act.now)
     name = f"xem-truoc-{form.value.replace('_', '-')}-ban-{number}.pdf"
     return Export(name=name, data=printed(plan_of(content), form, today), digest=digest)

@@ -15,7 +15,6 @@ from tinnhiem_core.services.tenants.values import (
     TenantForm,
     TenantNode,
     TenantView,
-    day_in_vietnam,
 )
 from tinnhiem_core.services.tenants.writing import (
     close_tenant,
@@ -33,7 +32,6 @@ __all__ = [
     "TenantView",
     "close_tenant",
     "create_tenant",
-    "day_in_vietnam",
     "edit_tenant",
     "ensure_platform",
     "merge_tenant",

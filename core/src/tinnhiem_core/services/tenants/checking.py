@@ -11,8 +11,7 @@ from tinnhiem_core.intake.names import character, strange
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.tenancy import TenantKind
 from tinnhiem_core.services.refusals import ConflictError, InvalidError, NotFoundError
-from tinnhiem_core.services.tenants.values import day_in_vietnam
-from tinnhiem_core.services.work import VIETNAM, Work
+from tinnhiem_core.services.work import VIETNAM, Work, day_of
 from tinnhiem_core.store.tables import Tenant
 from tinnhiem_core.store.tenants import every_tenant, last_act, tenant_row
 from tinnhiem_core.texts import wording
@@ -56,7 +55,7 @@ def to_change(work: Work, key: int, revision: int) -> Tenant:
                 when=f"{when.astimezone(VIETNAM):%H:%M %d/%m/%Y}",
             )
         )
-    if _ended(row, day_in_vietnam(work.now)):
+    if _ended(row, day_of(work.now)):
         raise InvalidError(find("L.1007", name=row.name, until=row.until))
     return row
 

@@ -12,10 +12,9 @@ from tinnhiem_core.services.tenants.values import (
     Standing,
     TenantNode,
     TenantView,
-    day_in_vietnam,
     standing_on,
 )
-from tinnhiem_core.services.work import Platform, Work
+from tinnhiem_core.services.work import Platform, Work, day_of
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import Tenant
 from tinnhiem_core.store.tenants import every_tenant, tenant_row
@@ -53,7 +52,7 @@ def tenant_tree(
     Tenants that are not open that day are left out unless ``closed``; with ``query`` those whose
     name or code has it stay, and whatever stands above them.
     """
-    on = day or day_in_vietnam(platform.clock())
+    on = day or day_of(platform.clock())
     with platform.database.reading(scope) as session:
         rows = every_tenant(session)
     names = {one.id: one.name for one in rows}
@@ -82,7 +81,7 @@ def tenant(platform: Platform, scope: Scope, key: int) -> TenantView:
         if row is None:
             raise NotFoundError(find("L.1001"))
         names = {one.id: one.name for one in every_tenant(session)}
-        return view(row, names, day_in_vietnam(platform.clock()))
+        return view(row, names, day_of(platform.clock()))
 
 
 def tenant_standing(platform: Platform, scope: Scope, day: date | None = None) -> TenantView:
@@ -91,7 +90,7 @@ def tenant_standing(platform: Platform, scope: Scope, day: date | None = None) -
         row = tenant_row(session, scope.tenant or 0)
         if row is None:
             raise NotFoundError(find("L.1001"))
-        return view(row, {}, day or day_in_vietnam(platform.clock()))
+        return view(row, {}, day or day_of(platform.clock()))
 
 
 def require_open(work: Work, *, alone: bool = False) -> Tenant:
@@ -111,6 +110,6 @@ def refuse_unless_open(row: Tenant, now: datetime) -> None:
 
     One that is not open yet is written to: its people and its plan are made ready before.
     """
-    day = day_in_vietnam(now)
+    day = day_of(now)
     if standing_on(day, row.since, row.until) is Standing.CLOSED:
         raise ForbiddenError(find("L.1009", name=row.name, day=day))

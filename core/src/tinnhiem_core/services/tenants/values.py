@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.model.tenancy import TenantKind
 from tinnhiem_core.plugins.status import State
-from tinnhiem_core.services.work import VIETNAM
 
 
 class Standing(StrEnum):
@@ -81,11 +80,6 @@ class PluginView:
     findings: tuple[Finding, ...]
     fault: Finding | None
     tenants: tuple[tuple[int, str], ...]
-
-
-def day_in_vietnam(moment: datetime) -> date:
-    """Return the calendar day in Vietnam at a moment."""
-    return moment.astimezone(VIETNAM).date()
 
 
 def standing_on(day: date, since: date | None, until: date | None) -> Standing:

@@ -22,8 +22,8 @@ from tinnhiem_core.services.tenants.checking import (
     wrong_parent,
 )
 from tinnhiem_core.services.tenants.reading import tenant
-from tinnhiem_core.services.tenants.values import TenantForm, TenantView, day_in_vietnam
-from tinnhiem_core.services.work import Platform, Work, work
+from tinnhiem_core.services.tenants.values import TenantForm, TenantView
+from tinnhiem_core.services.work import Platform, Work, day_of, work
 from tinnhiem_core.store.audit import head
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import Tenant
@@ -152,7 +152,7 @@ def _wrong(act: Work, form: TenantForm) -> Iterator[Finding]:
         yield find("L.1004", where="slug", slug=form.slug)
     elif (other := with_slug(act.session, form.slug)) is not None:
         yield find("L.1003", where="slug", slug=form.slug, name=other.name)
-    yield from wrong_parent(tree_of(act), None, form.parent, day_in_vietnam(act.now))
+    yield from wrong_parent(tree_of(act), None, form.parent, day_of(act.now))
 
 
 def _wrong_change(act: Work, row: Tenant, form: TenantForm) -> Iterator[Finding]:
@@ -162,6 +162,6 @@ def _wrong_change(act: Work, row: Tenant, form: TenantForm) -> Iterator[Finding]
         yield from unnamed(form.name, TenantKind.CENTRAL)
         return
     yield from unnamed(form.name, form.kind)
-    yield from wrong_parent(tree_of(act), row.id, form.parent, day_in_vietnam(act.now))
+    yield from wrong_parent(tree_of(act), row.id, form.parent, day_of(act.now))
     if row.until is not None and form.since is not None and row.until < form.since:
         yield find("L.1006", where="since", until=row.until, since=form.since)
