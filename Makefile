@@ -57,6 +57,7 @@ lock: setup ## resolve the newest versions into the lock files
 	$(BIN)/uv export --frozen --only-group node --no-header --no-annotate \
 	    --quiet --output-file requirements-node.lock
 	tools/npm install --package-lock-only --loglevel=error
+	$(BIN)/python tools/lock_hosts.py
 
 clean: ## remove everything that make and the tools made
 	rm -rf $(VENV) node_modules $(FONTS) $(WEB_FONTS) $(CATALOGUES) out var build dist uv.lock .coverage .coverage.* .hypothesis \

@@ -80,6 +80,7 @@ def test_lock_has_every_dependency_of_every_member() -> None:
 
 def test_npm_lock_has_integrity_and_no_address() -> None:
     lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+    assert "://" not in json.dumps(lock)
     packages = [value for name, value in lock["packages"].items() if name]
     assert packages
     assert all("integrity" in package and "resolved" not in package for package in packages)
