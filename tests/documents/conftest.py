@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
@@ -71,14 +72,19 @@ class Word:
     size: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Seen:
-    """A PDF as pdfplumber reads it; every length in mm."""
+    """A PDF as pdfplumber reads it, its mere text by PDFium; every length in mm."""
 
+    pdf: bytes
     pages: tuple[Any, ...]
 
     def lines(self) -> list[Word]:
         """Every line of one font and size, words joined."""
+        return list(self._lines)
+
+    @cached_property
+    def _lines(self) -> list[Word]:
         return [
             Word(
                 text=one["text"],
@@ -104,7 +110,8 @@ class Seen:
 
     def text(self) -> str:
         """All text, lines and their white space joined by single blanks."""
-        return " ".join(" ".join(page.extract_text() or "" for page in self.pages).split())
+        pages = pypdfium2.PdfDocument(self.pdf)
+        return " ".join(" ".join(one.get_textpage().get_text_range() for one in pages).split())
 
     def boxes(self, page: int) -> list[tuple[float, float, float, float]]:
         """Left, top, right and bottom of everything drawn on a page, lines included, in mm."""
@@ -117,7 +124,7 @@ class Seen:
 
 @pytest.fixture
 def read() -> Callable[[bytes], Seen]:
-    return lambda pdf: Seen(pages=tuple(pdfplumber.open(BytesIO(pdf)).pages))
+    return lambda pdf: Seen(pdf=pdf, pages=tuple(pdfplumber.open(BytesIO(pdf)).pages))
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from io import BytesIO
+from itertools import islice
 from types import MappingProxyType
 
-import pdfplumber
+import pypdfium2
 from tests.services.meeting.cases import held
 
 from tinnhiem_core.services.meeting.papers_after import papers_after
@@ -35,8 +35,8 @@ def paper(name: str, which: str) -> bytes:
 @cache
 def words(name: str, which: str, pages: int = 4) -> tuple[str, ...]:
     """Return what stands between blanks and line ends on the first ``pages`` of a paper."""
-    with pdfplumber.open(BytesIO(paper(name, which))) as pdf:
-        return tuple(one["text"] for page in pdf.pages[:pages] for one in page.extract_words())
+    printed = islice(pypdfium2.PdfDocument(paper(name, which)), pages)
+    return tuple(word for page in printed for word in page.get_textpage().get_text_range().split())
 
 
 def text(name: str, which: str) -> str:

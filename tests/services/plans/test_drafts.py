@@ -211,6 +211,31 @@ def test_import_refuses_names_that_lead_nowhere_and_other_places(
     assert codes(refused) == ["L.1039"]
 
 
+def test_import_takes_nothing_that_no_form_would_take(platform: Platform, first: Scope) -> None:
+    document = json.loads(canonical(NINH_SON))
+    rows, deadlines = document["title_table"]["rows"], document["timeline"]["deadlines"]
+    rows[0]["number"] = "9" * 61
+    rows[1]["number"] = "1\n2"
+    rows[2]["number"] = "9" * 60
+    rows[0]["text"] = ""
+    rows[1]["text"] = "x" * 20_001
+    deadlines[0]["days_before"] = -1
+    deadlines[1]["key"] = "a/b"
+    with pytest.raises(InvalidError) as refused:
+        import_json(platform, first, "", json.dumps(document))
+    assert [(one.where, one.code) for one in refused.value.findings] == [
+        ("timeline.deadlines[0].days_before", "L.1032"),
+        ("timeline.deadlines[1].key", "L.1034"),
+        ("title_table.rows[0].number", "L.1042"),
+        ("title_table.rows[0].text", "L.1030"),
+        ("title_table.rows[1].number", "L.1048"),
+        ("title_table.rows[1].text", "L.1042"),
+    ]
+    number = refused.value.findings[2]
+    assert number.text() == "Số thứ tự in: dài 61 ký tự, quá 60 ký tự."
+    assert versions(platform, first) == ()
+
+
 def test_export_comes_back_as_it_went(
     platform: Platform, first: Scope, draft: VersionView
 ) -> None:

@@ -15,6 +15,7 @@ from tinnhiem_core.services.plans.editing import (
     row_removed,
     row_saved,
 )
+from tinnhiem_core.services.plans.limits import beyond_limits
 from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.texts import Lang
 
@@ -88,3 +89,21 @@ def test_table_of_fixed_rows_neither_grows_nor_shrinks(plan: Plan, name: str) ->
         with pytest.raises(InvalidError) as error:
             act()
         assert refused(error) == [("L.1037", name)]
+
+
+@pytest.mark.parametrize("slug", [one.slug for one in LOCALITIES.installed])
+def test_what_the_plugins_bring_any_form_would_take(slug: str) -> None:
+    assert beyond_limits(LOCALITIES.plan(slug)) == ()
+
+
+@pytest.mark.parametrize("text", ["Жук", "一", "—", "Điều 1", "x" * 500])
+def test_key_that_is_made_of_words_is_one_that_a_file_may_bring(plan: Plan, text: str) -> None:
+    for kind in (text, f"Kế hoạch {text}"):
+        values = {
+            "text": text,
+            "document.kind": kind,
+            "document.number": text[:60],
+            "document.subject": text,
+        }
+        grown = row_added(plan, "legal_bases", values).plan
+        assert beyond_limits(grown) == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 
 import pdfplumber
+import pypdfium2
 import pytest
 from tests.services.plans.conftest import LOCALITIES, NOW
 
@@ -20,8 +21,8 @@ TODAY = day_of(NOW)
 
 
 def words(pdf: bytes) -> list[str]:
-    with pdfplumber.open(BytesIO(pdf)) as found:
-        return [" ".join((page.extract_text() or "").split()) for page in found.pages]
+    pages = pypdfium2.PdfDocument(pdf)
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in pages]
 
 
 def test_every_kind_of_form_is_printed() -> None:
