@@ -35,7 +35,7 @@ papers: app ## run the example meeting of every locality and say where its paper
 	$(BIN)/python tools/papers.py
 
 test: setup lint ## lint, then the whole suite with branch coverage
-	@$(BIN)/python -m pytest -p tests.full_coverage --numprocesses $(WORKERS) --dist loadgroup \
+	@$(BIN)/python -m pytest -p tests.full_coverage --numprocesses $(WORKERS) --dist loadscope \
 	    --no-loadscope-reorder
 
 bench: setup ## measure, both sides in one run

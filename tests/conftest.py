@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gc
+from typing import Final
 
 import pytest
 from hypothesis import settings
 from xdist.remote import Producer
-from xdist.scheduler.loadgroup import LoadGroupScheduling
+from xdist.scheduler.loadscope import LoadScopeScheduling
 
 # How long an example takes says more of who else uses the machine than of the code.
 settings.register_profile("no deadline", settings.default, deadline=None)
@@ -16,15 +17,20 @@ settings.load_profile("no deadline")
 gc.disable()
 
 
-class ByFile(LoadGroupScheduling):  # type: ignore[misc]
-    """Hands out whole files, so that what a module sets up is set up once.
+TOGETHER: Final = {
+    "tests/e2e/": "one site and one browser",
+    "tests/documents/test_whole.py": "the papers of the examples",
+    "tests/services/meeting/test_wordings.py": "the papers of the examples",
+}
+"""Files that stand on something slow to make, by how their paths begin."""
 
-    The mark `xdist_group` keeps tests of several files together.
-    """
+
+class ByFile(LoadScopeScheduling):  # type: ignore[misc]
+    """Hands out whole files, so that what a module sets up is set up once."""
 
     def _split_scope(self, nodeid: str) -> str:
-        group: str = super()._split_scope(nodeid)
-        return nodeid.partition("::")[0] if group == nodeid else group
+        path = nodeid.partition("::")[0]
+        return next((name for start, name in TOGETHER.items() if path.startswith(start)), path)
 
 
 @pytest.hookimpl(trylast=True)
@@ -37,4 +43,4 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile | None:
-    return ByFile(config, log) if config.getvalue("dist") == "loadgroup" else None
+    return ByFile(config, log) if config.getvalue("dist") == "loadscope" else None

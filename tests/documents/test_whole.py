@@ -14,8 +14,6 @@ from tinnhiem_core.documents.render import render
 from tinnhiem_core.documents.sheet import Sheet, layout_of
 from tinnhiem_core.model.forms import Skin
 
-pytestmark = pytest.mark.xdist_group("papers of the examples")
-
 CUT: Final = re.compile(r"\d\w*[-/](?:[\w/-]*[-/])?$")
 """A word that ends where a number goes on: "96-", "96-QĐ/", "30/8/"."""
 

@@ -21,8 +21,6 @@ from tests.e2e.desk import Desk, House, fresh_code
 from tests.e2e.rosters import RIGHT, WRONG
 from tests.e2e.serving import SECOND
 
-pytestmark = pytest.mark.xdist_group("e2e")
-
 OURS: Final = "quantri.nam_dinh"
 THEIRS: Final = "quantri.dien_bien"
 REASON: Final = "Giữ nguyên văn kế hoạch đã ban hành."

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import pyotp
-import pytest
 from tests.e2e.desk import Desk, House
-
-pytestmark = pytest.mark.xdist_group("e2e")
 
 WHERE = """() => { const at = document.activeElement; const style = getComputedStyle(at);
   const box = at.getBoundingClientRect();

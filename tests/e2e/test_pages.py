@@ -10,8 +10,6 @@ from tests.e2e.desk import House
 from tests.e2e.looking import Looker
 from tests.e2e.walking import kind, walk
 
-pytestmark = pytest.mark.xdist_group("e2e")
-
 WRONG: Final = (
     'Mã cán bộ,Họ và tên,"Cơ quan, đơn vị",Loại đơn vị,Cấp,Vai trò,Chức vụ\r\n'
     "TN01,,Sở Thử nghiệm,Trang trại,Cấp tỉnh,Trưởng thôn,Giám đốc Sở Thử nghiệm\r\n"

@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 
 import pyotp
-import pytest
 from tests.e2e.desk import House
-
-pytestmark = pytest.mark.xdist_group("e2e")
 
 RIGHT = (
     'Mã cán bộ,Họ và tên,Ngày sinh,"Cơ quan, đơn vị",Loại đơn vị,Cấp,Vai trò,Chức vụ,Từ ngày,'

@@ -21,8 +21,6 @@ from tinnhiem_core.services.meeting.run import MeetingRun
 from tinnhiem_core.services.meeting.sheets import desk_of
 from tinnhiem_core.services.meeting.wordings import voters_words
 
-pytestmark = pytest.mark.xdist_group("papers of the examples")
-
 MINUTES = "07-bien-ban-kiem-phieu-ban-1.pdf"
 SUMMARY = "09-bao-cao-cap-tren-1.pdf"
 DUTIES: Final[dict[str, list[tuple[str, list[str]]]]] = {
