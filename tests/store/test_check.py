@@ -115,6 +115,7 @@ def test_application_that_may_change_the_log(place: Place, right: str) -> None:
         ("tinnhiem.db", "L.1301"),
         ("mysql://a@b/c", "L.1301"),
         ("postgresql+khong://a@b/c", "L.1301"),
+        ("postgresql://ai:matkhau@máy:cổng/dữ_liệu", "L.1301"),
         ("sqlite:////khong/co.db", "L.1302"),
         ("postgresql+psycopg://ai:matkhau@/x?host=/khong/co", "L.1300"),
     ],
@@ -124,6 +125,13 @@ def test_database_that_cannot_be_reached(address: str, code: str) -> None:
         check(address)
     assert [one.code for one in caught.value.findings] == [code]
     assert "matkhau" not in str(caught.value)
+
+
+@pytest.mark.parametrize("address", ["sqlite://", "sqlite:///:memory:"])
+def test_database_in_memory_is_not_made(address: str) -> None:
+    with pytest.raises(RefusedError) as caught:
+        upgrade(address, "")
+    assert [one.code for one in caught.value.findings] == ["L.1302"]
 
 
 def test_file_that_is_no_database(tmp_path: Path) -> None:

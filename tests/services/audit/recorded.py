@@ -12,7 +12,7 @@ from typing import Final
 ROOT: Final = Path(__file__).parents[3]
 FOLDERS: Final = ("core/src/tinnhiem_core/services", "admin/src")
 ACT: Final = re.compile(r"[a-z_]+(\.[a-z_]+)+")
-RECORDING: Final = ("record", "record_in")
+RECORDING: Final = ("record", "record_in", "deed")
 
 
 @cache
@@ -65,6 +65,10 @@ def _words(node: ast.AST) -> set[str]:
 
 
 def recorded_details() -> tuple[str, ...]:
-    """Return the names of every detail that is recorded, by name or by ``granting.told``."""
+    """Return the names of every detail that is recorded, by name or by a function of its own.
+
+    ``granting.told`` gives a grant, ``telling.told_of`` an import.
+    """
     named = {one.arg for call in calls() for one in call.keywords if one.arg}
-    return tuple(sorted((named | {"role", "unit", "since", "until"}) - {"subject"}))
+    told = {"role", "unit", "since", "until", "import_id", "import_number"}
+    return tuple(sorted((named | told) - {"subject"}))

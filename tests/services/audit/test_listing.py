@@ -10,8 +10,17 @@ import pytest
 from tests.services.accounts.world import NORTH, SOUTH, World
 from tests.services.audit.recorded import recorded, recorded_details
 
+from tinnhiem_core.model.tenancy import AccountRole
+from tinnhiem_core.services.accounts import profile
 from tinnhiem_core.services.audit.exporting import COLUMNS, export
-from tinnhiem_core.services.audit.listing import PAGE, Wanted, action_choices, events
+from tinnhiem_core.services.audit.listing import (
+    PAGE,
+    Wanted,
+    account_choices,
+    action_choices,
+    events,
+)
+from tinnhiem_core.services.audit.verifying import verify
 from tinnhiem_core.services.audit.words import action_words, detail_words
 from tinnhiem_core.services.work import work
 from tinnhiem_core.store import Scope
@@ -137,3 +146,31 @@ def test_name_of_an_act_is_given_where_it_is_recorded() -> None:
                 case ast.Call(func=ast.Attribute(attr="record")):
                     unnamed.append(f"{path.name}:{node.lineno}")
     assert unnamed == []
+
+
+def test_a_borrowed_name_hides_nobody(world: World) -> None:
+    boss, me = (
+        world.signed_in(name, role)
+        for name, role in (("sep", AccountRole.TENANT_ADMIN), ("anh", AccountRole.OBSERVER))
+    )
+    profile.set_contact(world.platform, me, name=boss.name, email=me.email)
+    with work(world.platform, me.scope, boss.name) as act:
+        act.record("log.exported", "x")
+    done, renamed = events(world.platform, me.scope, Wanted(account=me.account)).lines[:2]
+    assert (done.actor, done.username) == (boss.name, "anh")
+    assert (renamed.actor, renamed.subject) == ("Người anh", "anh")
+    assert ("Sửa tên", "Người anh → Người sep") in renamed.details
+    choices = dict(account_choices(world.platform, me.scope))
+    assert choices == {boss.account: "Người sep (sep)", me.account: "Người sep (anh)"}
+    rows = export(world.platform, boss.scope, boss.name, Wanted(account=me.account))
+    assert {one["username"] for one in rows} == {"anh"}
+    assert verify(world.platform, me.scope).whole
+
+
+def test_who_never_had_a_role_here_has_no_user_name_here(world: World) -> None:
+    stranger = world.person("khach", AccountRole.STAFF, SOUTH)
+    with work(world.platform, Scope(tenant=NORTH, account=stranger.account), "Người khách") as act:
+        act.record("log.exported")
+    (line,) = events(world.platform, HERE, Wanted()).lines
+    assert (line.account, line.actor, line.username) == (stranger.account, "Người khách", "")
+    assert account_choices(world.platform, HERE) == ((stranger.account, "Người khách"),)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import create_engine
-from tests.databases import Place
 from tests.services.accounts.world import NORTH, SOUTH, World
 
 from tinnhiem_core.services.audit.verifying import (
@@ -21,28 +19,6 @@ from tinnhiem_core.store import Scope
 from tinnhiem_core.store.audit import START
 
 HERE = Scope(tenant=NORTH)
-
-
-@pytest.fixture
-def tamper(place: Place) -> Callable[..., None]:
-    """Run statements as somebody who owns the database and has switched its guards off."""
-
-    def run(*statements: str) -> None:
-        url = place.owner.replace("tinnhiem_owner@", "postgres@")
-        engine = create_engine(url)
-        with engine.begin() as connection:
-            if place.engine == "postgresql":
-                connection.exec_driver_sql("set session_replication_role = replica")
-            else:
-                for (name,) in connection.exec_driver_sql(
-                    "select name from sqlite_master where type = 'trigger'"
-                ).all():
-                    connection.exec_driver_sql(f"drop trigger {name}")
-            for one in statements:
-                connection.exec_driver_sql(one)
-        engine.dispose()
-
-    return run
 
 
 def write(world: World, tenant: int = NORTH, times: int = 6) -> None:

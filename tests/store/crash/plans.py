@@ -38,7 +38,7 @@ def _prepare(place: Place) -> None:
         platform = _platform(database)
         operator = Scope(tenant=ensure_platform(platform), platform=True)
         for number in range(2, 6):
-            form = TenantForm(slug=f"t{number}", locality="ninh_son")
+            form = TenantForm(slug=f"t{number}", name=f"Huyện {number}", locality="ninh_son")
             create_tenant(platform, operator, "", form)
         plans.start_from_plugin(platform, DRAFTED, WRITER)
         _approved_and_waiting(platform)
@@ -72,7 +72,7 @@ PLANS: Final = (
     _case(plans.add_row, DRAFTED, DRAFT, 1, "deadlines", SENT),
     _case(plans.remove_row, DRAFTED, DRAFT, 1, "deadlines", LAST_ROW),
     _case(plans.move_row, DRAFTED, DRAFT, 1, "deadlines", LAST_ROW, -1),
-    _case(plans.give_reason, DRAFTED, DRAFT, 1, REASON),
+    _case(plans.give_reasons, DRAFTED, DRAFT, 1, (REASON,)),
     _case(plans.submit, DRAFTED, DRAFT, 1, REASONS),
     _case(plans.discard, DRAFTED, DRAFT, 1),
     _case(plans.export_json, DRAFTED, DRAFT),

@@ -13,6 +13,7 @@ from tests.store.crash.harness import Case, name_of, using
 from tinnhiem_core.model.tenancy import TenantKind
 from tinnhiem_core.services.audit.exporting import export
 from tinnhiem_core.services.audit.listing import Wanted
+from tinnhiem_core.services.audit.refusing import record_refusal
 from tinnhiem_core.services.audit.verifying import verify
 from tinnhiem_core.services.tenants import (
     TenantForm,
@@ -79,4 +80,5 @@ TENANTS: Final = (
     _case(close_tenant, ONE, 1, LAST),
     _case(merge_tenant, ONE, 1, OTHER, LAST),
     _case(export, Wanted()),
+    _case(record_refusal, "/people/7/edit", "POST /people/7/edit: 404"),
 )

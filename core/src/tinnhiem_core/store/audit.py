@@ -11,10 +11,13 @@ from hashlib import sha256
 from sqlalchemy import ColumnElement, func, or_, select
 
 from tinnhiem_core.store.guard import ScopedSession
-from tinnhiem_core.store.tables import AuditEvent, Tenant
+from tinnhiem_core.store.tables import Account, AuditEvent, Tenant
 
 START = "0" * 64
 """What stands before the first event of a tenant."""
+
+_MOST = 2**31 - 1
+"""The highest number that both engines keep."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,17 +73,35 @@ def canonical_details(details: Mapping[str, object]) -> str:
 
 def head(session: ScopedSession) -> tuple[int, str]:
     """Return number and digest of the last event of the session's tenant; (0, zeros) before."""
-    found = session.execute(
-        select(AuditEvent.number, AuditEvent.digest).order_by(AuditEvent.number.desc()).limit(1)
-    ).first()
+    # In SQLite a text is more than any number: a forged one must not keep everybody from acting.
+    numbered = select(AuditEvent.number, AuditEvent.digest).where(AuditEvent.number <= _MOST)
+    found = session.execute(numbered.order_by(AuditEvent.number.desc()).limit(1)).first()
     return (0, START) if found is None else (found.number, found.digest)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """What is done, before it has its place in the chain; ``details`` as in ``Event``."""
+
+    action: str
+    subject: str = ""
+    details: str = "{}"
 
 
 def append(session: ScopedSession, *, at: datetime, actor: str, action: str, **more: str) -> None:
     """Add an event to the chain of the session's tenant, in the transaction of what it reports.
 
-    ``more`` is ``subject`` and ``details`` (canonical JSON). The row of the tenant is locked, so
-    that two acts at once stand one after the other.
+    ``more`` is ``subject`` and ``details`` (canonical JSON).
+    """
+    append_each(session, (Deed(action=action, **more),), at=at, actor=actor)
+
+
+def append_each(
+    session: ScopedSession, deeds: Iterable[Deed], *, at: datetime, actor: str
+) -> None:
+    """Add several events, one after the other, as ``append`` does.
+
+    The row of the tenant is locked, so that two acts at once stand one after the other.
     """
     scope = session.scope
     assert scope is not None and scope.tenant is not None  # noqa: S101, PT018 - for the type checker
@@ -88,17 +109,20 @@ def append(session: ScopedSession, *, at: datetime, actor: str, action: str, **m
     locked = select(Tenant.id).where(Tenant.id == scope.tenant)
     session.execute(locked.with_for_update(key_share=True))
     number, previous = head(session)
-    event = Event(
-        number=number + 1,
-        at=at,
-        account=scope.account,
-        actor=actor,
-        action=action,
-        subject=more.get("subject", ""),
-        details=more.get("details", "{}"),
-        previous=previous,
-    )
-    session.add(_row(event, seal(scope.tenant, event)))
+    for deed in deeds:
+        number += 1
+        event = Event(
+            number=number,
+            at=at,
+            account=scope.account,
+            actor=actor,
+            action=deed.action,
+            subject=deed.subject,
+            details=deed.details,
+            previous=previous,
+        )
+        previous = seal(scope.tenant, event)
+        session.add(_row(event, previous))
     session.flush()
 
 
@@ -127,13 +151,6 @@ def event_of(row: AuditEvent) -> Event:
         subject=row.subject,
         details=row.details,
         previous=row.previous,
-    )
-
-
-def chain(session: ScopedSession) -> Iterable[AuditEvent]:
-    """Yield the events of the session's tenant from the first to the last."""
-    return session.scalars(
-        select(AuditEvent).order_by(AuditEvent.number), execution_options={"yield_per": 1000}
     )
 
 
@@ -184,3 +201,11 @@ def actors(session: ScopedSession) -> list[tuple[int, str]]:
     asked = select(AuditEvent.account_id, func.max(AuditEvent.actor))
     known = asked.where(AuditEvent.account_id.is_not(None)).group_by(AuditEvent.account_id)
     return [(number, name) for number, name in session.execute(known) if number is not None]
+
+
+def usernames(session: ScopedSession, numbers: Iterable[int] | None = None) -> dict[int, str]:
+    """Return the user names of accounts that have, or had, a role in the tenant; None: of all."""
+    asked = select(Account.id, Account.username)
+    if numbers is not None:
+        asked = asked.where(Account.id.in_(tuple(numbers)))
+    return {one[0]: one[1] for one in session.execute(asked)}

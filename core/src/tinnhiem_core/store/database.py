@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from sqlite3 import Connection as SqliteConnection
@@ -15,12 +16,16 @@ from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.raw import begin, prepare
 from tinnhiem_core.store.scope import Scope
 
+# The driver's remarks on what fails come with its exception; on the terminal they puzzle.
+logging.getLogger("psycopg").addHandler(logging.NullHandler())
+
 
 class Database:
     """SQLite by default, PostgreSQL for everything larger. ``engine`` is for the store alone."""
 
     def __init__(self, url: str) -> None:
-        self.engine: Engine = create_engine(make_url(url))
+        # hide_parameters: what fails is logged with its message, which must not hold passwords
+        self.engine: Engine = create_engine(make_url(url), hide_parameters=True)
         if self.engine.dialect.name == "sqlite":
             event.listen(self.engine, "connect", _prepare)
             event.listen(self.engine, "begin", begin)

@@ -44,6 +44,21 @@ TEXTS: dict[str, Wording] = {
         _KEEP_VI,
         _KEEP_EN,
     ),
+    "L.1286": Wording(
+        "Nhật ký của đơn vị số {tenant}, sự kiện số {number}: không đọc được, có giá trị mà cột"
+        " không được phép chứa.",
+        "Log of tenant {tenant}, event {number}: it can't be read, a value is none that its column"
+        " may hold.",
+        _KEEP_VI,
+        _KEEP_EN,
+    ),
+    "L.1287": Wording(
+        "Đơn vị số {tenant} không còn trong cơ sở dữ liệu, nhưng nhật ký của đơn vị đó còn {events}"
+        " sự kiện.",
+        "Tenant {tenant} is gone from the database, but {events} events of its log are there.",
+        _KEEP_VI,
+        _KEEP_EN,
+    ),
     "L.1290": Wording(
         "{where}: “{given}” không đúng dạng SỐ:MÃ.",
         "{where}: “{given}” is not NUMBER:DIGEST.",
@@ -63,6 +78,11 @@ TEXTS: dict[str, Wording] = {
         "Name the tenant before --head.",
     ),
     "audit.log.exported": Wording("Xuất nhật ký", "Audit log exported"),
+    "audit.subject.unit": Wording("Cơ quan, đơn vị số {number}", "Unit no. {number}"),
+    "audit.subject.person": Wording("Cán bộ số {number}", "Person no. {number}"),
+    "audit.subject.import": Wording("Lần nhập danh sách số {number}", "Import no. {number}"),
+    "audit.subject.plan": Wording("Kế hoạch, bản {number}", "Plan, version {number}"),
+    "audit.subject.tenant": Wording("Đơn vị số {number}", "Tenant no. {number}"),
     "audit.detail.role": Wording("Vai trò", "Role"),
     "audit.detail.unit": Wording("Mã số cơ quan, đơn vị", "Number of the unit"),
     "audit.detail.since": Wording("Từ ngày", "From"),
@@ -71,10 +91,17 @@ TEXTS: dict[str, Wording] = {
     "audit.detail.address": Wording("Địa chỉ mạng", "Network address"),
     "audit.detail.count": Wording("Số lượng", "Count"),
     "audit.detail.fields": Wording("Mục đã sửa", "Changed"),
+    "audit.detail.sign_ins": Wording("Số phiên đăng nhập đã kết thúc", "Sign-ins ended"),
+    "audit.detail.api_keys": Wording("Số khóa API đã thu hồi", "API keys revoked"),
     "audit.detail.prefix": Wording("Phần đầu của khóa", "Beginning of the key"),
     "audit.detail.tenant": Wording("Mã số đơn vị", "Number of the tenant"),
+    "audit.detail.tenant_name": Wording("Tên đơn vị", "Name of the tenant"),
     "audit.reason.password": Wording("Sai tên hoặc mật khẩu", "Wrong name or password"),
     "audit.reason.second_factor": Wording("Sai mã xác thực", "Wrong code"),
+    "audit.reason.other_key": Wording(
+        "Khóa của hệ thống đã đổi, không mã nào dùng được",
+        "The key of the installation was changed, no code works",
+    ),
     "audit.field.language": Wording("Ngôn ngữ", "Language"),
     "audit.field.scale": Wording("Cỡ chữ", "Text size"),
     "audit.field.name": Wording("Họ và tên", "Name"),

@@ -71,12 +71,25 @@ def _owner(database: str | None) -> str:
     return database or os.environ.get("OWNER_DATABASE_URL") or _application(None)
 
 
-def _secret(path: str | None) -> str:
-    return "" if path is None else read_bytes(Path(path), _KEY_FILE).decode("utf-8", "replace")
+def _secret(path: str | None) -> str | None:
+    """Return the text of a file with a secret; None where no file was named."""
+    if path is None:
+        return None
+    try:
+        return read_bytes(Path(path), _KEY_FILE).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RefusedError(find("L.1335", where=path)) from error
 
 
-def _first_line(text: str) -> str:
-    return text.splitlines()[0] if text else ""
+def _passphrase(path: str | None) -> str | None:
+    """Return the first line of a file, which is never blank; None where no file was named."""
+    text = _secret(path)
+    if text is None:
+        return None
+    first = text.splitlines()[0] if text else ""
+    if not first.strip():
+        raise RefusedError(find("L.1335", where=str(path)))
+    return first
 
 
 @click.pass_context
@@ -112,9 +125,9 @@ def _dump(
     passphrase_file: str | None,
     recipient: tuple[str, ...],
 ) -> int:
-    seal = Seal(passphrase=_first_line(_secret(passphrase_file)), recipients=recipient)
+    seal = Seal(passphrase=_passphrase(passphrase_file), recipients=recipient)
     done = dump(_owner(database), Path(file), seal)
-    return _say(run.of(context), "cli.db.dump.done", file, done)
+    return _say(run.of(context), "cli.db.dump.done", file, done, seal)
 
 
 @click.pass_context
@@ -128,15 +141,31 @@ def _restore(
     done = restore(
         _owner(database),
         Path(file),
-        passphrase=_first_line(_secret(passphrase_file)),
+        passphrase=_passphrase(passphrase_file),
         identity=_secret(identity),
     )
     return _say(run.of(context), "cli.db.restore.done", file, done)
 
 
-def _say(session: run.Session, code: str, file: str, done: Copied) -> int:
-    session.answer(_data(file, done, session), lambda: _lines(code, file, done, session))
+def _say(
+    session: run.Session, code: str, file: str, done: Copied, seal: Seal | None = None
+) -> int:
+    sealed = {} if seal is None else {"encrypted": seal.closed, "recipients": seal.recipients}
+    session.answer(
+        {**_data(file, done, session), **sealed},
+        lambda: (*_lines(code, file, done, session), *_sealed(seal, session)),
+    )
     return run.DONE
+
+
+def _sealed(seal: Seal | None, session: run.Session) -> Iterator[str]:
+    """Say who can read the dump: that nothing was encrypted must never go unnoticed."""
+    if seal is None:
+        yield session.say("cli.db.restore.key")
+    elif seal.recipients:
+        yield session.say("cli.db.dump.for", keys=seal.recipients)
+    else:
+        yield session.say("cli.db.dump.sealed" if seal.closed else "cli.db.dump.clear")
 
 
 def _data(file: str, done: Copied, session: run.Session) -> dict[str, object]:

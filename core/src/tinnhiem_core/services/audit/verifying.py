@@ -13,6 +13,7 @@ from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store import audit as store
 from tinnhiem_core.store.guard import ScopedSession
+from tinnhiem_core.store.log_rows import Spoilt, every_row, first_spoilt
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import AuditEvent
 
@@ -83,6 +84,13 @@ def is_whole(session: ScopedSession) -> bool:
     return not list(_Walk(tenant=tenant, printed=None).breaks(session))
 
 
+def need_readable(session: ScopedSession) -> None:
+    """Refuse a log with an event that can't be read, and name it: ``InvalidError``."""
+    tenant = (session.scope.tenant if session.scope else None) or 0
+    if (row := first_spoilt(session)) is not None:
+        raise InvalidError(find("L.1286", tenant=tenant, number=str(row.number)))
+
+
 @dataclass(slots=True, kw_only=True)
 class _Walk:
     """The way through a log: what the next event must be."""
@@ -93,8 +101,8 @@ class _Walk:
     digest: str = store.START
 
     def breaks(self, session: ScopedSession) -> Iterator[Finding]:
-        for row in store.chain(session):
-            yield from self._step(row)
+        for row in every_row(session):
+            yield from self._unread(row) if isinstance(row, Spoilt) else self._step(row)
         if self.printed is not None and self.number < self.printed.number:
             yield find("L.1285", last=self.number, printed=self.printed.number)
 
@@ -111,6 +119,14 @@ class _Walk:
         if self.printed and row.number == self.printed.number and self._differs(row):
             yield find("L.1284", number=row.number)
         self.number, self.digest = row.number, row.digest
+
+    def _unread(self, row: Spoilt) -> Iterator[Finding]:
+        """Tell an event that can't be read; the one after it must still follow its digest."""
+        if isinstance(row.number, int):
+            if row.number > self.number + 1:
+                yield find("L.1281", first=self.number + 1, last=row.number - 1)
+            self.number, self.digest = row.number, str(row.digest)
+        yield find("L.1286", tenant=self.tenant, number=str(row.number))
 
     def _differs(self, row: AuditEvent) -> bool:
         return self.printed is not None and row.digest != self.printed.digest

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Final
 
 from tinnhiem_core.services.work import VIETNAM
 from tinnhiem_core.texts import CATALOGUE, Lang, say, show
 
+SUBJECT: Final = re.compile(r"(unit|person|import|plan|tenant)[:/]([0-9]{1,18})")
 CHANGED: Final = "changed."
 """What the name of a detail begins with that holds a value before and after."""
 DAYS: Final = frozenset({"since", "until", "appointed", "born", "retirement_notice"})
@@ -21,10 +24,52 @@ def action_words(action: str, lang: Lang) -> str:
 
 
 def detail_words(details: str, lang: Lang) -> tuple[tuple[str, str], ...]:
-    """Return the details of an event (JSON) as pairs of label and value."""
-    written: dict[str, object] = json.loads(details)
-    named = written.items()
-    return tuple((_label(name, lang), _value(name, one, lang)) for name, one in named)
+    """Return the details of an event (JSON) as pairs of label and value.
+
+    Details that were changed past the program are shown as they stand.
+    """
+    written = _read(details)
+    if written is None:
+        return (("", details),)
+    return tuple((_label(name, lang), _value(name, one, lang)) for name, one in written.items())
+
+
+def subject_words(subject: str, name: str, imports: Mapping[int, int], lang: Lang) -> str:
+    """Return "person:12" as people read it, with the name it had; a name stays as it is.
+
+    ``imports``: which one of the tenant's imports each is, as the pages count them.
+    """
+    found = SUBJECT.fullmatch(subject)
+    if found is None:
+        return subject
+    kind, number = found[1], int(found[2])
+    if kind == "import":
+        if number not in imports:
+            return subject
+        number = imports[number]
+    words = say(f"audit.subject.{kind}", lang, number=str(number))
+    return f"{words}: {name}" if name else words
+
+
+def imports_named(subjects: Iterable[str]) -> set[int]:
+    """Return the imports that subjects are about."""
+    found = map(SUBJECT.fullmatch, subjects)
+    return {int(one[2]) for one in found if one is not None and one[1] == "import"}
+
+
+def name_told(details: str) -> str:
+    """Return the name that the details of an event (JSON) give its subject; "" where none."""
+    name = (_read(details) or {}).get("name", "")
+    return name if isinstance(name, str) else ""
+
+
+def _read(details: str) -> dict[str, object] | None:
+    """Return details as they were recorded; None where they are no JSON object."""
+    try:
+        written = json.loads(details)
+    except (ValueError, RecursionError):
+        return None
+    return written if isinstance(written, dict) else None
 
 
 def _label(name: str, lang: Lang) -> str:
@@ -58,7 +103,10 @@ def _word(name: str, value: str, lang: Lang) -> str:
 
 
 def _moment(value: str) -> str:
-    """Return a day or a moment as people here write it."""
-    if len(value) == len("2026-01-31"):
-        return f"{date.fromisoformat(value):%d/%m/%Y}"
-    return f"{datetime.fromisoformat(value).astimezone(VIETNAM):%d/%m/%Y %H:%M}"
+    """Return a day or a moment as people here write it; as it stands where it is none."""
+    try:
+        if len(value) == len("2026-01-31"):
+            return f"{date.fromisoformat(value):%d/%m/%Y}"
+        return f"{datetime.fromisoformat(value).astimezone(VIETNAM):%d/%m/%Y %H:%M}"
+    except (ValueError, OverflowError):
+        return value

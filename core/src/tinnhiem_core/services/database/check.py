@@ -8,7 +8,7 @@ from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.store.database import Database
 from tinnhiem_core.store.opening import opened
-from tinnhiem_core.store.raw import Rights
+from tinnhiem_core.store.raw import Rights, dangling
 from tinnhiem_core.store.state import State, look
 
 
@@ -23,7 +23,7 @@ def check(address: str) -> tuple[Finding, ...]:
     what *it* could do. Raises ``UnusableError`` where the database can't be reached.
     """
     with opened(address) as database:
-        return findings(database)
+        return findings(database) or tuple(_of_links(database))
 
 
 def require_ready(database: Database) -> None:
@@ -51,6 +51,13 @@ def _of_revision(state: State) -> Iterator[Finding]:
         yield find("L.1305", head=state.head)
     elif state.revision != state.head:
         yield find("L.1303", revision=state.revision, head=state.head)
+
+
+def _of_links(database: Database) -> Iterator[Finding]:
+    """Yield what a start of the program does not look for: it reads every row."""
+    with database.engine.connect() as connection:
+        if tables := dangling(connection):
+            yield find("L.1338", tables=tables)
 
 
 def _of_settings(state: State) -> Iterator[Finding]:

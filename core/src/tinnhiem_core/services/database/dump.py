@@ -14,6 +14,7 @@ from tinnhiem_core.services.files import write_stream
 from tinnhiem_core.store.dump.packing import packed, sealed_for, sealed_with
 from tinnhiem_core.store.dump.writing import Counting, Summary, lines
 from tinnhiem_core.store.opening import opened, unusable, whole
+from tinnhiem_core.store.raw import dangling
 from tinnhiem_core.store.revisions import HEAD, revision_of
 from tinnhiem_core.store.state import strangers
 
@@ -25,11 +26,29 @@ _FRAMEWORKS = ("ab_", "alembic_version_")
 class Seal:
     """Who may read a dump: whoever has the passphrase, or the keys of the recipients.
 
-    Both empty: whoever has the file.
+    None and no recipients: whoever has the file. Raises ``RefusedError`` for both at once (age
+    lets a passphrase stand alone), and for a blank passphrase.
     """
 
-    passphrase: str = ""
+    passphrase: str | None = None
     recipients: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse what would seal nothing, or not as it was asked."""
+        need_words(self.passphrase)
+        if self.passphrase is not None and self.recipients:
+            raise RefusedError(find("L.1336", other="--recipient"))
+
+    @property
+    def closed(self) -> bool:
+        """Return whether the dump is encrypted at all."""
+        return self.passphrase is not None or bool(self.recipients)
+
+
+def need_words(passphrase: str | None) -> None:
+    """Refuse a passphrase that is there but blank: ``RefusedError``."""
+    if passphrase is not None and not passphrase.strip():
+        raise RefusedError(find("L.1335", where="--passphrase-file"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +71,8 @@ def dump(owner: str, path: Path, seal: Seal | None = None) -> Copied:
     with opened(owner) as database, whole(database) as connection:
         if (revision := revision_of(connection)) != HEAD:
             raise unusable("L.1303", revision=revision, head=HEAD)
+        if tables := dangling(connection):  # no restore would take it
+            raise unusable("L.1338", tables=tables)
         left_out = strangers(connection)
         chunks = packed(counting(lines(connection, revision)))
         write_stream(path, lambda file: _write(file, chunks, seal or Seal()), mode=0o600)
@@ -62,7 +83,7 @@ def dump(owner: str, path: Path, seal: Seal | None = None) -> Copied:
 def _write(file: BinaryIO, chunks: Iterable[bytes], seal: Seal) -> None:
     if seal.recipients:
         sealed_for(chunks, seal.recipients, file)
-    elif seal.passphrase:
+    elif seal.passphrase is not None:
         sealed_with(chunks, seal.passphrase, file)
     else:
         file.writelines(chunks)

@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from tinnhiem_core.store.audit import START, event_of, seal
-from tinnhiem_core.store.dump.values import encode
 from tinnhiem_core.store.tables import AuditEvent
 
 
@@ -49,4 +48,4 @@ def _follow(tenant: int, rows: list[Row[Any]]) -> Chain:
         if broken is None and not (good and seal(tenant, event_of(event)) == row.digest):
             broken = int(row.number)
         previous = str(row.digest)
-    return Chain(tenant=tenant, events=len(rows), head=str(encode(previous)), broken=broken)
+    return Chain(tenant=tenant, events=len(rows), head=previous, broken=broken)

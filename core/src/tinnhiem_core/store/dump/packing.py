@@ -8,6 +8,7 @@ import tempfile
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from errno import EIO
 from typing import BinaryIO, Final, cast
 
 import pyrage
@@ -28,11 +29,12 @@ def packed(lines: Iterable[bytes]) -> Iterator[bytes]:
 
 
 class _Stream(io.RawIOBase):
-    """Chunks as a file to read from."""
+    """Chunks as a file to read from; ``failure`` is what went wrong while they were made."""
 
     def __init__(self, chunks: Iterable[bytes]) -> None:
         self._chunks = iter(chunks)
         self._left = b""
+        self.failure: Exception | None = None
 
     def readable(self) -> bool:
         """Return that it can be read."""
@@ -45,6 +47,9 @@ class _Stream(io.RawIOBase):
                 self._left = next(self._chunks)
             except StopIteration:
                 return 0
+            except Exception as error:
+                self.failure = error
+                raise
         some, self._left = self._left[: len(buffer)], self._left[len(buffer) :]
         buffer[: len(some)] = some
         return len(some)
@@ -53,7 +58,13 @@ class _Stream(io.RawIOBase):
 def sealed_for(chunks: Iterable[bytes], recipients: tuple[str, ...], file: BinaryIO) -> None:
     """Write chunks sealed for public keys (``age1…``), as they come."""
     keys = [_recipient(one) for one in recipients]
-    pyrage.encrypt_io(io.BufferedReader(_Stream(chunks)), _buffered(file), keys)
+    stream = _Stream(chunks)
+    try:
+        pyrage.encrypt_io(io.BufferedReader(stream), _buffered(file), keys)
+    except pyrage.EncryptError as error:  # it keeps but the words of what went wrong
+        if stream.failure is not None:
+            raise stream.failure from None
+        raise OSError(EIO, str(error)) from error
 
 
 def sealed_with(chunks: Iterable[bytes], passphrase: str, file: BinaryIO) -> None:
@@ -75,13 +86,18 @@ def _recipient(key: str) -> pyrage.x25519.Recipient:
 def _identities(text: str) -> list[pyrage.x25519.Identity]:
     keys = [one.strip() for one in text.splitlines()]
     try:
-        return [pyrage.x25519.Identity.from_str(one) for one in keys if one and one[0] != "#"]
+        found = [pyrage.x25519.Identity.from_str(one) for one in keys if one and one[0] != "#"]
     except pyrage.IdentityError as error:
         raise refusal("L.1321") from error
+    if not found:
+        raise refusal("L.1321")
+    return found
 
 
 @contextmanager
-def opened(file: BinaryIO, passphrase: str = "", identity: str = "") -> Iterator[BinaryIO]:
+def opened(
+    file: BinaryIO, passphrase: str | None = None, identity: str | None = None
+) -> Iterator[BinaryIO]:
     """Give the compressed dump within a file, unsealed with a passphrase or a key file's text.
 
     What is unsealed stands meanwhile in a file without a name, gone with the process.
@@ -101,15 +117,19 @@ def _is_sealed(file: BinaryIO) -> bool:
     return start == _AGE
 
 
-def _unseal(file: BinaryIO, plain: BinaryIO, passphrase: str, identity: str) -> None:
+def _unseal(file: BinaryIO, plain: BinaryIO, passphrase: str | None, identity: str | None) -> None:
     try:
-        if passphrase:
+        if passphrase is not None:
             plain.write(pyrage.passphrase.decrypt(file.read(), passphrase))
-        elif identity:
+        elif identity is not None:
             pyrage.decrypt_io(_buffered(file), _buffered(plain), _identities(identity))
         else:
             raise refusal("L.1322")
     except pyrage.DecryptError as error:
+        raise refusal("L.1323") from error
+    except OSError as error:
+        if error.errno is not None:  # the disk's; pyrage's own has no number
+            raise
         raise refusal("L.1323") from error
 
 

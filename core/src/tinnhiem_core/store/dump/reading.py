@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from tinnhiem_core.store.base import Base
 from tinnhiem_core.store.dump.refusals import refusal
-from tinnhiem_core.store.dump.values import decode, decoders
+from tinnhiem_core.store.dump.values import UNREADABLE, decode, decoders
 from tinnhiem_core.store.dump.writing import ROWS_AT_ONCE, VERSION, Counting, Summary, lines
 from tinnhiem_core.store.raw import constraints_hold, hold_constraints, set_counters
 
@@ -64,7 +64,7 @@ def restore(connection: Connection, given: Iterable[bytes], revision: str) -> Su
 def _parsed(content: bytes) -> Any:  # noqa: ANN401 - what JSON can say
     try:
         return json.loads(content)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise refusal("L.1313") from error
 
 
@@ -117,7 +117,7 @@ def _insert(connection: Connection, table: Table, rows: list[bytes]) -> None:
     try:
         values = [decode(_parsed(one), table, how) for one in rows]
         connection.execute(insert(table).inline(), values)
-    except (SQLAlchemyError, TypeError, ValueError) as error:
+    except (SQLAlchemyError, *UNREADABLE) as error:
         raise refusal("L.1318", table=table.name) from error
 
 

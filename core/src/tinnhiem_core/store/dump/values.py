@@ -11,11 +11,26 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Date, Enum, LargeBinary, String, Table, type_coerce
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnElement,
+    Date,
+    Enum,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    type_coerce,
+)
 
 from tinnhiem_core.store.base import Moment
 
 Decoder = Callable[[Any], Any]
+
+UNREADABLE: Final = (TypeError, ValueError, OverflowError)
+"""What a value raises that its column may not hold; SQLite keeps any value in any column."""
 
 
 def line(value: object) -> bytes:
@@ -31,26 +46,50 @@ def columns(table: Table) -> list[ColumnElement[Any]]:
     ]
 
 
-def encode(value: object) -> object:
-    """Return a value of a row as a JSON value."""
+def encode(value: object, column: Column[Any]) -> object:
+    """Return a value of a row as a JSON value. Raises ``TypeError`` for bytes in a text."""
     if isinstance(value, datetime):
         return value.isoformat(timespec="microseconds")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, bytes):
+        if not isinstance(column.type, LargeBinary):
+            raise TypeError(value)
         return b64encode(value).decode("ascii")
     return value
 
 
-def _as_it_is(value: object) -> object:
+def _text(value: object) -> str:
+    if not isinstance(value, str) or "\0" in value:  # PostgreSQL keeps no NUL
+        raise ValueError(value)
     return value
+
+
+def _yes_or_no(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
+def _whole(bits: int) -> Decoder:
+    def read(value: object) -> int:
+        if not isinstance(value, int) or isinstance(value, bool) or value.bit_length() >= bits:
+            raise ValueError(value)
+        return value
+
+    return read
 
 
 _DECODERS: Final[tuple[tuple[type, Decoder], ...]] = (
     (Moment, datetime.fromisoformat),
     (Date, date.fromisoformat),
     (LargeBinary, b64decode),
+    (Boolean, _yes_or_no),
+    (BigInteger, _whole(64)),
+    (Integer, _whole(32)),
+    (String, _text),
 )
+"""How each kind of column reads its values; one that is none of these would be a new kind."""
 
 
 def decoders(table: Table) -> list[Decoder]:
@@ -60,10 +99,10 @@ def decoders(table: Table) -> list[Decoder]:
 
 def _decoder(column: Column[Any]) -> Decoder:
     kinds = (decode for kind, decode in _DECODERS if isinstance(column.type, kind))
-    return next(kinds, _as_it_is)
+    return next(kinds)
 
 
 def decode(values: Sequence[object], table: Table, how: Sequence[Decoder]) -> dict[str, Any]:
-    """Return a line's values as a row. Raises ``ValueError`` or ``TypeError`` for other values."""
+    """Return a line's values as a row. Raises one of ``UNREADABLE`` for other values."""
     pairs = zip(table.columns, how, values, strict=True)
     return {one.name: None if value is None else use(value) for one, use, value in pairs}
