@@ -28,8 +28,8 @@ def held(since: str = "", until: str = "", **more: object) -> list[object]:
         (("", ""), ("", "01/06/2022")),  # since ever, still: whatever the other says
         (("", "01/06/2022"), ("", "")),
         (("", ""), ("01/06/2020", "")),
-        (("", "01/06/2022"), ("01/06/2022", "")),  # both days are included
-        (("01/06/2022", ""), ("01/06/2020", "01/06/2022")),
+        (("", "02/06/2022"), ("01/06/2022", "")),
+        (("01/06/2022", ""), ("01/06/2022", "01/06/2022")),  # nothing is left of the one day
         (("01/06/2020", "01/06/2025"), ("01/06/2021", "01/06/2022")),
     ],
 )
@@ -47,6 +47,24 @@ def test_overlapping_times_are_refused(first: tuple[str, str], second: tuple[str
 )
 def test_two_terms_are_two_posts(first: tuple[str, str], second: tuple[str, str]) -> None:
     assert len(read(held(*first), held(*second)).roster.posts) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("", "01/06/2022"), ("01/06/2022", "")),
+        (("01/06/2022", ""), ("01/06/2020", "01/06/2022")),
+        (("31/05/2022", "01/06/2022"), ("01/06/2022", "01/06/2022")),
+    ],
+)
+def test_one_day_in_both_terms_is_told_with_the_day_to_write(
+    first: tuple[str, str], second: tuple[str, str]
+) -> None:
+    finding = only(refused(csv_bytes(held(*first), held(*second))))
+    assert (finding.code, finding.where) == ("L.788", "a.csv!A3")
+    assert "cùng tính ngày 01/06/2022" in finding.text()
+    assert finding.remedy().endswith("ghi Đến ngày là 31/05/2022.")
+    assert "write 31/05/2022" in finding.remedy(Lang.EN)
 
 
 def test_what_to_do_about_overlapping_times() -> None:

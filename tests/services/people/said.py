@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import combinations, permutations
 
 from tinnhiem_core.intake.names import fold
-from tinnhiem_core.model.people import Appointment, Post, Roster
+from tinnhiem_core.intake.roster import WORDS, RosterReading
+from tinnhiem_core.model.people import Post, Roster
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.values import Preview
 from tinnhiem_core.services.people.persons import PeopleFilter, list_people
@@ -29,17 +30,22 @@ def holders(desk: Desk, seen: Preview, answers: Mapping[str, str]) -> Whose:
     return told
 
 
-def check(now: Roster, before: Roster, file: Roster, whose: Whose) -> None:
+def check(now: Roster, before: Roster, read: RosterReading, whose: Whose) -> None:
     """Fail where a row of the file was lost, or something else than the file says was changed."""
+    file, open_ = read.roster, _open(read, whose)
     _persons(now, file, whose)
-    posts = _by_place(file, {_meant(one, whose) for one in file.posts} - {None})
+    posts = _by_place(file, open_)
     there, were = _by_place(now, now.posts), _by_place(before, before.posts)
     for place, said in posts.items():
         kept = list(there.get(place, ()))
-        assert any(all(map(_says, said, chosen)) for chosen in permutations(kept, len(said))), (
-            said,
-            kept,
-        )
+        assert any(
+            all(_says(one, post, open_[one]) for one, post in zip(said, chosen, strict=True))
+            for chosen in permutations(kept, len(said))
+        ), (said, kept)
+        if len(kept) == len(were.get(place, ())) == 1:
+            never = frozenset.intersection(*(open_[one] for one in said))
+            for word in never:  # nobody says it: it is as it was
+                assert getattr(kept[0], word) == getattr(were[place][0], word), word
     for place, held in there.items():
         assert not any(_both(one, two) for one, two in combinations(held, 2)), held
         if place not in posts:
@@ -77,12 +83,21 @@ def _by_place(
     return found
 
 
-def _says(said: Post, kept: Post) -> bool:
+def _open(read: RosterReading, whose: Whose) -> Mapping[Post, frozenset[str]]:
+    """Return each post that the file means, and what none of its rows says of it."""
+    found: dict[Post, frozenset[str]] = {}
+    for one, unsaid in zip(read.roster.posts, read.unsaid.posts, strict=True):
+        post = _meant(one, whose)
+        if post is not None:
+            found[post] = found.get(post, unsaid) & unsaid
+    return found
+
+
+def _says(said: Post, kept: Post, unsaid: frozenset[str]) -> bool:
     """Return whether a post is as a row says; what the row leaves open may be anything."""
     days = all(getattr(said, day) in {None, getattr(kept, day)} for day in DAYS)
-    manner = said.appointment in {Appointment.FIRST, kept.appointment}
-    rest = (said.title, said.full_time, said.service) == (kept.title, kept.full_time, kept.service)
-    return days and manner and rest
+    words = all(getattr(said, one) == getattr(kept, one) for one in WORDS if one not in unsaid)
+    return days and words and said.title == kept.title
 
 
 def _both(one: Post, two: Post) -> bool:

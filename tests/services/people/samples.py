@@ -10,7 +10,7 @@ from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.fields import PersonFields, PostFields, UnitFields
 from tinnhiem_core.services.people.person_editing import add_person
 from tinnhiem_core.services.people.unit_editing import add_unit
-from tinnhiem_core.store.audit import chain
+from tinnhiem_core.store.audit import Wanted, oldest
 
 UNIT = UnitFields(name="Sở Nội vụ", kind="department", level="province")
 PERSON = PersonFields(key="CB01", name="Nguyễn Văn An", born="30/11/1970")
@@ -39,4 +39,4 @@ def wheres(error: RefusedError) -> list[str]:
 def actions(desk: Desk) -> list[str]:
     """Return what the audit log of the desk's tenant tells, the first act first."""
     with desk.reading() as session:
-        return [one.action for one in chain(session)]
+        return [one.action for one in oldest(session, Wanted())]

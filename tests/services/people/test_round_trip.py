@@ -109,9 +109,9 @@ def _row(
         "Từ_ngày": term[0],
         "Đến_ngày": term[1],
         "Ngày_bổ_nhiệm_bầu_cử": draw(st.sampled_from(("", "01/06/2019"))),
-        "Hình_thức": draw(st.sampled_from(("", "Bổ nhiệm lại"))),
-        "Chuyên_trách": draw(st.sampled_from(("", "Không"))),
-        "Tình_trạng_công_tác": draw(st.sampled_from(("", "Đình chỉ"))),
+        "Hình_thức": draw(st.sampled_from(("", "Bổ nhiệm lại", "Lần đầu"))),
+        "Chuyên_trách": draw(st.sampled_from(("", "Không", "Có"))),
+        "Tình_trạng_công_tác": draw(st.sampled_from(("", "Đình chỉ", "Đang công tác"))),
     }
     return row(**more)
 
@@ -152,7 +152,7 @@ def test_any_roster_comes_back_and_any_import_is_undone(
         whose = holders(desk, seen, answers)
         if seen.ready:
             apply_import(desk, seen.line.id, seen.seal)
-        check(known(desk), before, parse_roster(second, "a.csv").roster, whose)
+        check(known(desk), before, parse_roster(second, "a.csv"), whose)
         if seen.ready:
             undo_import(desk, seen.line.id)
     assert known(desk) == before

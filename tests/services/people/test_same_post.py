@@ -79,7 +79,9 @@ def test_a_day_that_is_told_later_is_filled_in(desk: Desk) -> None:
 def test_a_changed_post_may_not_run_into_another_term(desk: Desk) -> None:
     take(desk, row(Từ_ngày="01/06/2020"), row(**BEFORE))
     seen = bring(desk, row(Từ_ngày="01/01/2010", Đến_ngày="01/06/2020"))
-    assert refused(desk, seen) == [("L.1151", "2")]
+    assert refused(desk, seen) == [("L.1154", "2")]
+    assert "cùng tính ngày 01/06/2020" in seen.errors[0].text()
+    assert "nhiệm kỳ trước là 31/05/2020" in seen.errors[0].remedy()
     both = bring(desk, row(Từ_ngày="01/01/2010", Đến_ngày="15/05/2020"), row(Từ_ngày="01/06/2020"))
     assert both.ready  # shorter than before: nothing overlaps
 
@@ -178,6 +180,10 @@ def test_a_last_day_beyond_the_next_term_is_refused(desk: Desk) -> None:
     old = add_post(desk, number, replace(POST, unit=home, since="01/01/2010", until="31/05/2020"))
     with pytest.raises(InvalidError) as error:
         end_post(desk, old, 1, "01/06/2020")
+    assert codes(error.value) == ["L.1156"]
+    assert "31/05/2020" in error.value.findings[0].remedy()
+    with pytest.raises(InvalidError) as error:
+        end_post(desk, old, 1, "02/06/2020")
     assert codes(error.value) == ["L.1115"]
     assert error.value.findings[0].where == "until"
     with pytest.raises(InvalidError) as error:

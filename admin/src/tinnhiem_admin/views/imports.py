@@ -12,7 +12,9 @@ from tinnhiem_admin.errors import code_of
 from tinnhiem_admin.pages import Page, page, submitted
 from tinnhiem_admin.signed_in import lang, platform
 from tinnhiem_admin.views import imports_words as words
-from tinnhiem_admin.views.imports_preview import Asked, answers, shown
+from tinnhiem_admin.views.imports_closed import closed
+from tinnhiem_admin.views.imports_preview import Asked, answers, looked_at, shown
+from tinnhiem_admin.views.imports_units import unit_answers
 from tinnhiem_admin.views.people_desk import desk
 from tinnhiem_admin.views.typed import Told, told
 from tinnhiem_core.intake.columns import PEOPLE
@@ -35,7 +37,7 @@ class Imports(Page):
     route_base = "/imports"
     default_view = "imports"
 
-    @page("/", Action.IMPORT_PEOPLE)
+    @page("/", Action.IMPORT_PEOPLE, writes=False)
     def imports(self) -> ResponseReturnValue:
         """Show the latest imports and what became of them."""
         lines = [(one, *words.state(one.state)) for one in files.list_imports(desk())]
@@ -69,33 +71,37 @@ class Imports(Page):
             "tinnhiem/imports/new.html", told=said, columns=PEOPLE.columns, needed=PEOPLE.needed
         )
 
-    @page("/<int:number>", Action.IMPORT_PEOPLE)
+    @page("/<int:number>", Action.IMPORT_PEOPLE, writes=False)
     def show(self, number: int) -> ResponseReturnValue:
         """Show a file: its preview while it waits, else what became of it."""
         return self._show(number, NOTHING)
 
     def _show(self, number: int, said: Told) -> str:
         asked = Asked.read(request.args)
-        seen = shown(desk(), number, asked)
-        if seen.preview.line.state is not ImportState.PREVIEWED:
-            line = seen.preview.line
+        preview = looked_at(desk(), number, asked)
+        if preview.line.state is not ImportState.PREVIEWED:
+            line = preview.line
             return self.render(
                 "tinnhiem/imports/closed.html",
                 line=line,
                 state=words.state(line.state),
-                counts=seen.preview.counts,
+                counts=preview.counts,
+                size=words.size(line.size),
+                seen=closed(preview, asked),
                 told=said,
             )
+        seen = shown(preview)
         return self.render("tinnhiem/imports/preview.html", seen=seen, asked=asked, told=said)
 
     @page("/<int:number>/decide", Action.IMPORT_PEOPLE, methods=POST)
     def decide(self, number: int) -> ResponseReturnValue:
         """Keep who is who among likely duplicates."""
         try:
-            seen = files.decide(desk(), number, answers(request.form))
+            given = answers(request.form), unit_answers(request.form)
+            seen = files.decide(desk(), number, *given)
         except RefusedError as refused:
             return self._refused(number, refused)
-        left = len(seen.open)
+        left = len(seen.open) + len(seen.open_units)
         flash(
             _("The decisions were kept; %(n)s still open.", n=left)
             if left
@@ -114,7 +120,7 @@ class Imports(Page):
         flash(_("The list was imported: %(counts)s.", counts=words.counted(counts)), "success")
         return redirect(url_for("Imports.show", number=number), 303)
 
-    @page("/<int:number>/discard", Action.IMPORT_PEOPLE, methods=POST)
+    @page("/<int:number>/discard", Action.IMPORT_PEOPLE, methods=POST, writes=False)
     def discard(self, number: int) -> ResponseReturnValue:
         """Throw a file away that was not taken in."""
         try:
@@ -139,7 +145,7 @@ class Imports(Page):
         flash(_("The import was undone: everything is as before it."), "success")
         return redirect(url_for("Imports.show", number=number), 303)
 
-    @page("/<int:number>/errors", Action.IMPORT_PEOPLE)
+    @page("/<int:number>/errors", Action.IMPORT_PEOPLE, writes=False)
     def errors(self, number: int) -> ResponseReturnValue:
         """Give everything that is wrong with the file as a workbook."""
         found = error_list.error_list(desk(), number, lang())

@@ -12,7 +12,9 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from tinnhiem_admin.signed_in import lang
-from tinnhiem_admin.views.imports_words import Chip, likeness, status
+from tinnhiem_admin.views import imports_units as units
+from tinnhiem_admin.views import imports_words as words_of
+from tinnhiem_admin.views.imports_words import Changed, Chip, likeness, status
 from tinnhiem_admin.views.typed import number
 from tinnhiem_core.intake import columns as c
 from tinnhiem_core.intake.headings import heading
@@ -31,6 +33,10 @@ from tinnhiem_core.services.people.imports.values import (
 SIZE: Final = 100
 MOST: Final = 200
 """How many errors a page lists; the workbook has all of them."""
+TONES: Final[Mapping[Status | None, str]] = {
+    Status.ERROR: "is-danger",
+    Status.OPEN: "is-warn",
+}
 QUESTIONS: Final = 50
 """How many questions a page asks at once, open ones first."""
 PLACES: Final[Mapping[str, c.Column[Any]]] = {
@@ -83,7 +89,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A row of the file: ``cells`` by place, those of other columns in ``rest``."""
+    """A row of the file: ``cells`` by place, those of other columns in ``rest``.
+
+    ``changed``: what it changes in records that are there.
+    """
 
     line: int
     cells: Mapping[str, str]
@@ -92,6 +101,7 @@ class Row:
     tone: str
     chip: Chip
     said: tuple[str, ...]
+    changed: tuple[Changed, ...]
 
     def wrong(self, *places: str) -> bool:
         """Return whether something is wrong with any of the cells."""
@@ -111,7 +121,7 @@ class Shown:
     """The page.
 
     ``errors``: (id of the row or None, sentence). ``why_not``: why the file can't be imported
-    yet, empty where it can. ``total``: rows of the whole file.
+    yet, empty where it can. ``total``: rows of the whole file, ``tally`` of each kind.
     """
 
     preview: Preview
@@ -121,26 +131,38 @@ class Shown:
     remarks: tuple[Finding, ...]
     filters: tuple[tuple[str, str], ...]
     questions: tuple[Asking, ...]
+    unit_questions: tuple[units.AskingUnit, ...]
+    units: tuple[units.WrittenUnit, ...]
     why_not: str
     total: int
+    tally: list[tuple[str, str, str]]
 
 
-def shown(desk: Desk, number: int, asked: Asked) -> Shown:
+def looked_at(desk: Desk, number: int, asked: Asked) -> Preview:
+    """Return the rows of an import that are asked for."""
+    return show_import(desk, number, asked.rows, asked.page, SIZE)
+
+
+def shown(preview: Preview) -> Shown:
     """Return the preview of an import; its bad cells are marked, its errors lead to their rows."""
-    preview = show_import(desk, number, asked.rows, asked.page, SIZE)
-    rows = tuple(_row(one, preview) for one in preview.rows.rows)
+    rows = tuple(table_row(one, preview) for one in preview.rows.rows)
     lines = frozenset(one.line for one in rows)
     waiting = sorted(preview.questions, key=lambda one: bool(one.answer))
+    counted, judged = dict(preview.counts.rows), bool(preview.seal)
+    total = sum(counted.values())
     return Shown(
         preview=preview,
         rows=rows,
         errors=tuple(_error(one, lines) for one in preview.errors[:MOST]),
-        rows_bad=dict(preview.counts.rows).get(Status.ERROR, 0),
+        rows_bad=counted.get(Status.ERROR, 0),
         remarks=tuple(islice(_remarks(preview), MOST)),
         filters=_filters(preview),
         questions=tuple(_asking(one) for one in waiting[:QUESTIONS]),
+        unit_questions=units.asked(preview),
+        units=units.written(preview),
         why_not=_why_not(preview),
-        total=sum(count for _status, count in preview.counts.rows),
+        total=total,
+        tally=words_of.tallied(counted, total, judged=judged),
     )
 
 
@@ -150,7 +172,8 @@ def answers(form: Mapping[str, str]) -> dict[str, str]:
     return {code: answer for code, answer in given if code}
 
 
-def _row(one: ImportRow, preview: Preview) -> Row:
+def table_row(one: ImportRow, preview: Preview) -> Row:
+    """Return a row of the file as a row of the table."""
     cells: dict[str, str] = {}
     rest: list[tuple[str, str]] = []
     for head, cell in zip(preview.headings, one.cells, strict=False):
@@ -165,10 +188,15 @@ def _row(one: ImportRow, preview: Preview) -> Row:
         cells=cells,
         rest=tuple(rest),
         bad=frozenset(KNOWN.get(heading(place), "") for place in places) - {""},
-        tone={Status.ERROR: "is-danger", Status.OPEN: "is-warn"}.get(one.status, ""),
-        chip=status(one.status, judged=bool(preview.seal)),
+        tone=TONES.get(one.status, ""),
+        chip=status(one.status, judged=bool(preview.seal) or _closed(preview)),
         said=tuple(_short(found) for found in one.findings),
+        changed=words_of.changed(one.changes),
     )
+
+
+def _closed(preview: Preview) -> bool:
+    return preview.line.closed_at is not None
 
 
 def _error(one: Finding, lines: frozenset[int]) -> tuple[str | None, str]:
@@ -193,14 +221,18 @@ def _remarks(preview: Preview) -> Iterable[Finding]:
 
 
 def _filters(preview: Preview) -> tuple[tuple[str, str], ...]:
-    counted = preview.counts.rows
-    total = sum(count for _one, count in counted)
-    judged = bool(preview.seal)
+    total = sum(count for _one, count in preview.counts.rows)
     return (
         ("attention", _("Rows that need a look")),
         ("all", _("All rows (%(n)s)", n=total)),
-        *((one.value, f"{status(one, judged=judged)[0]} ({count})") for one, count in counted),
+        *status_filters(preview, judged=bool(preview.seal)),
     )
+
+
+def status_filters(preview: Preview, *, judged: bool) -> tuple[tuple[str, str], ...]:
+    """Return what rows there are to choose from, each with its count."""
+    counted = preview.counts.rows
+    return tuple((one.value, f"{status(one, judged=judged)[0]} ({n})") for one, n in counted)
 
 
 def _asking(one: Question) -> Asking:
@@ -232,6 +264,12 @@ def _why_not(preview: Preview) -> str:
             "Not yet: %(num)d error must be mended in the file first.",
             "Not yet: %(num)d errors must be mended in the file first.",
             len(preview.errors),
+        )
+    if preview.open_units:
+        return ngettext(
+            "Not yet: %(num)d unit that may be there under another spelling is to be decided.",
+            "Not yet: %(num)d units that may be there under another spelling are to be decided.",
+            len(preview.open_units),
         )
     if preview.open:
         return ngettext(

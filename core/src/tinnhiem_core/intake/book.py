@@ -42,14 +42,21 @@ def read_book(data: bytes, name: str) -> Book:
     return read_csv(data, name)
 
 
+def known_kind(data: bytes) -> str:
+    """Return what kind of file certain first bytes tell of ("PDF"); empty for any text."""
+    if data.startswith(b"PK"):
+        return "Word, Excel (.docx, .xlsx), ZIP"
+    if data.startswith(_OLE):
+        return "Word, Excel 97-2003 (.doc, .xls)"
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip().lower().startswith(_MARKUP):
+        return "HTML/XML"
+    return next((kind for start, kind in _REFUSED if data.startswith(start)), "")
+
+
 def _refused(data: bytes, name: str) -> IntakeError | None:
     if data.startswith(_OLE):
         if _ENCRYPTED in data:
             return refusal("L.712", name, path=name)
         return refusal("L.705", name, path=name, kind="Excel 97-2003 (.xls)")
-    for start, kind in _REFUSED:
-        if data.startswith(start):
-            return refusal("L.705", name, path=name, kind=kind)
-    if data.removeprefix(b"\xef\xbb\xbf").lstrip().lower().startswith(_MARKUP):
-        return refusal("L.705", name, path=name, kind="HTML/XML")
-    return None
+    kind = known_kind(data)
+    return refusal("L.705", name, path=name, kind=kind) if kind else None

@@ -12,7 +12,7 @@ from tinnhiem_core.intake.cells import shown
 from tinnhiem_core.intake.entries import PostEntry
 from tinnhiem_core.intake.names import excerpt, fold, spelling
 from tinnhiem_core.intake.notes import Notes
-from tinnhiem_core.intake.terms import Term, overlaps
+from tinnhiem_core.intake.terms import Term, overlaps, shared_day
 from tinnhiem_core.intake.units import UnitTree
 from tinnhiem_core.intake.values import blank
 
@@ -105,7 +105,10 @@ def _twice(entries: Iterable[PostEntry], tree: UnitTree, notes: Notes) -> None:
     for pair in overlaps(_term(one, tree) for one in entries if _whole(one)):
         first, row = sorted((one.told for one in pair), key=lambda one: one.record.line.number)
         line = str(first.record.line.number)
-        notes.at("L.746", row.record, c.CODE, name=excerpt(row.name), other=line)
+        figures = {"name": excerpt(row.name), "other": line}
+        if shared := shared_day(*pair):
+            figures |= {"day": shown(shared.day), "before": shown(shared.before)}
+        notes.at("L.788" if shared else "L.746", row.record, c.CODE, **figures)
 
 
 def _whole(entry: PostEntry) -> bool:

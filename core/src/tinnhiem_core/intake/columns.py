@@ -128,7 +128,8 @@ PARENT: Final[Column[str]] = Column(
 HAS_SUBORDINATES: Final[Column[bool]] = _words(
     "Có cấp trực thuộc",
     words.TRUTHS,
-    "Có, nếu đơn vị có đơn vị trực thuộc; để trống là không.",
+    "Có, nếu đơn vị có đơn vị trực thuộc. Để trống: đơn vị mới là không, đơn vị đã có thì giữ"
+    " như cũ.",
     "Có đơn vị trực thuộc",
 )
 ROLE: Final[Column[Role]] = _words(
@@ -159,19 +160,20 @@ APPOINTED: Final = _day(
 APPOINTMENT: Final[Column[Appointment]] = _words(
     "Hình thức",
     words.APPOINTMENTS,
-    "Để trống được hiểu là bổ nhiệm, bầu lần đầu.",
+    "Để trống: chức vụ mới được hiểu là bổ nhiệm, bầu lần đầu, chức vụ đã có thì giữ như cũ.",
     "Hình thức bổ nhiệm",
     "Hình thức bổ nhiệm, bầu cử",
 )
 FULL_TIME: Final[Column[bool]] = _words(
     "Chuyên trách",
     words.FULL_TIMES,
-    "Không, nếu kiêm nhiệm hoặc danh dự; để trống là có.",
+    "Không, nếu kiêm nhiệm hoặc danh dự. Để trống: chức vụ mới là có, chức vụ đã có thì giữ như"
+    " cũ.",
 )
 SERVICE: Final[Column[Service]] = _words(
     "Tình trạng công tác",
     words.SERVICES,
-    "Để trống là đang công tác.",
+    "Để trống: chức vụ mới là đang công tác, chức vụ đã có thì giữ như cũ.",
     "Tình trạng",
 )
 NOTICE: Final = _day(

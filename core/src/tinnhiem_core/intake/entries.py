@@ -34,7 +34,7 @@ class UnitEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class PostEntry:
-    """What one row says about a person and a post."""
+    """What one row says about a person and a post; None or empty where it says nothing."""
 
     record: Record
     code: str
@@ -48,8 +48,8 @@ class PostEntry:
     until: date | None
     appointed: date | None
     appointment: Appointment | None
-    full_time: bool
-    service: Service
+    full_time: bool | None
+    service: Service | None
 
 
 def unit_entry(record: Record, notes: Notes) -> UnitEntry:
@@ -78,8 +78,8 @@ def post_entry(record: Record, notes: Notes) -> PostEntry:
         until=notes.read(record, c.UNTIL),
         appointed=notes.read(record, c.APPOINTED),
         appointment=notes.read(record, c.APPOINTMENT),
-        full_time=notes.read(record, c.FULL_TIME) is not False,
-        service=notes.read(record, c.SERVICE) or Service.ON_DUTY,
+        full_time=notes.read(record, c.FULL_TIME),
+        service=notes.read(record, c.SERVICE),
         notice=notes.read(record, c.NOTICE),
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from tinnhiem_core.intake import columns as c
 from tinnhiem_core.intake.book import read_book
@@ -19,7 +20,23 @@ from tinnhiem_core.intake.notes import Notes
 from tinnhiem_core.intake.sheets import a_list, the_list
 from tinnhiem_core.intake.units import UNHEARD, Known, UnitTree, build_units
 from tinnhiem_core.law.finding import Finding
-from tinnhiem_core.model.people import Appointment, Person, Post, Roster
+from tinnhiem_core.model.people import Appointment, Person, Post, Roster, Service
+
+WORDS: Final = ("appointment", "full_time", "service")
+"""What of a post is something even where the cell is empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsaid:
+    """What a file leaves open, though a ``Post`` and a ``Unit`` have a value for it.
+
+    ``posts``: for each post, which of ``WORDS`` its row doesn't say, by an empty cell or by a
+    column that isn't there. ``units``: the keys of units of which no row says whether they have
+    units below. Whoever knows better keeps what is known.
+    """
+
+    posts: tuple[frozenset[str], ...]
+    units: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +49,7 @@ class RosterReading:
     roster: Roster
     findings: tuple[Finding, ...]
     lines: tuple[int, ...]
+    unsaid: Unsaid
 
 
 def read_roster(path: Path) -> Roster:
@@ -68,6 +86,21 @@ def parse_roster(data: bytes, name: str, known: Known = UNHEARD) -> RosterReadin
         roster=_roster(entries, tree),
         findings=findings,
         lines=tuple(entry.record.line.number for entry in entries),
+        unsaid=_unsaid(entries, tree),
+    )
+
+
+def _unsaid(entries: Sequence[PostEntry], tree: UnitTree) -> Unsaid:
+    said = {
+        draft.key
+        for draft in tree.drafts.drafts
+        if any(one.has_subordinates is not None for one in draft.entries)
+    }
+    return Unsaid(
+        posts=tuple(
+            frozenset(name for name in WORDS if getattr(one, name) is None) for one in entries
+        ),
+        units=frozenset(one.key for one in tree.units if one.key not in said),
     )
 
 
@@ -103,6 +136,6 @@ def _post(entry: PostEntry, unit: str) -> Post:
         until=entry.until,
         appointed=entry.appointed,
         appointment=entry.appointment or Appointment.FIRST,
-        full_time=entry.full_time,
-        service=entry.service,
+        full_time=entry.full_time is not False,
+        service=entry.service or Service.ON_DUTY,
     )

@@ -85,5 +85,10 @@ STEPS: Final = (
         "8. Nếu dùng tệp .csv (UTF-8): thêm vào trang “Danh sách” các cột Loại đơn vị, Cấp, Đơn vị"
         " cấp trên, Có cấp trực thuộc; mỗi đơn vị chỉ cần ghi các cột này ở một dòng."
     ),
+    (
+        "9. Nhập lại người, đơn vị đã có: ô để trống hoặc cột không có thì giữ như đang có."
+        " Muốn đổi lại thì ghi rõ: “Có”, “Không”, “Đang công tác”, “Bổ nhiệm, bầu lần đầu”."
+        " Muốn bỏ một ngày đã ghi thì sửa ở trang của cán bộ."
+    ),
 )
 TABLE: Final = ("Trang", "Cột", "Bắt buộc", "Cách ghi")

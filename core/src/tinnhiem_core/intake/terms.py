@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Generic, TypeVar
 
 from tinnhiem_core.intake.names import spelling
@@ -39,6 +39,25 @@ class Term(Generic[T]):
     def last(self) -> date:
         """Return the last day, the last of all where it is unknown."""
         return self.until or date.max
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedDay:
+    """The one day that two terms share, and the day ``before``, with which the earlier may end."""
+
+    day: date
+    before: date
+
+
+def shared_day(one: Term[T], two: Term[T]) -> SharedDay | None:
+    """Return the last day of one term that is the first of the next; None where more overlaps.
+
+    Lists often write one day twice: left on 1 June, took the new post on 1 June.
+    """
+    early, late = sorted((one, two), key=lambda term: (term.first, term.last))
+    if not early.first < early.last == late.first:
+        return None
+    return SharedDay(day=late.first, before=late.first - timedelta(days=1))
 
 
 def overlaps(terms: Iterable[Term[T]]) -> Iterator[tuple[Term[T], Term[T]]]:

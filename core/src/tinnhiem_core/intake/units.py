@@ -32,6 +32,9 @@ class Known(Protocol):
     def bearers(self, name: str, /) -> int:
         """Return how many units have a name, given in its spelling."""
 
+    def nearest(self, name: str, /) -> tuple[str, ...]:
+        """Return the names of units that a name which none has may mean, the likeliest first."""
+
 
 class _Unheard:
     def described(self, _identity: Identity, _times: int, /) -> None:
@@ -39,6 +42,9 @@ class _Unheard:
 
     def bearers(self, _name: str, /) -> int:
         return 0
+
+    def nearest(self, _name: str, /) -> tuple[str, ...]:
+        return ()
 
 
 UNHEARD: Final[Known] = _Unheard()
@@ -116,7 +122,8 @@ def _unit(
         there = known.described(draft.identity, len(drafts.by_name[name])) or (None, None)
         kind, level = kind or there[0], level or there[1]
     if kind is None or level is None:
-        _undescribed(draft, drafts, c.LEVEL if kind else c.KIND, notes)
+        close = known.nearest(draft.name)
+        _undescribed(draft, drafts, c.LEVEL if kind else c.KIND, notes, close)
     return Unit(
         key=draft.key,
         name=draft.name,
@@ -149,13 +156,18 @@ def _agreed(
     return value
 
 
-def _undescribed(draft: Draft, drafts: Drafts, column: c.Column[Any], notes: Notes) -> None:
+def _undescribed(
+    draft: Draft, drafts: Drafts, column: c.Column[Any], notes: Notes, known: Sequence[str]
+) -> None:
     """Note a unit of which kind or level is said nowhere: perhaps its name is misspelt."""
-    close = nearest(fold(draft.name), drafts.described)
+    bare = not any(entry.kind or entry.level for entry in draft.entries)
+    named = nearest(fold(draft.name), drafts.described) if bare else ""
+    close = _offered(named, *known)
     record = draft.entries[0].record
-    if close and not any(entry.kind or entry.level for entry in draft.entries):
-        notes.at("L.748", record, c.UNIT, unit=excerpt(draft.name), nearest=excerpt(close))
-    elif not _broken(draft, column):
+    broken = _broken(draft, column)
+    if close and (bare or not broken):
+        notes.at("L.748", record, c.UNIT, unit=excerpt(draft.name), nearest=close)
+    elif not broken:
         notes.at("L.744", record, c.UNIT, unit=excerpt(draft.name), missing=column.heading)
 
 
@@ -180,15 +192,20 @@ def _parent(
     elif known.bearers(name):
         notes.at("L.787", entry.record, c.PARENT, value=excerpt(entry.parent))
     else:
-        _unknown(entry, drafts, notes)
+        _unknown(entry, drafts, notes, known.nearest(entry.parent))
     return ""
 
 
-def _unknown(entry: UnitEntry, drafts: Drafts, notes: Notes) -> None:
-    """Note a unit above that is nowhere, with the name that may be meant where there is one."""
+def _offered(*names: str) -> str:
+    """Return the names that may be meant, to stand in quotation marks."""
+    return "”, “".join(few(dict.fromkeys(one for one in names if one)))
+
+
+def _unknown(entry: UnitEntry, drafts: Drafts, notes: Notes, known: Sequence[str]) -> None:
+    """Note a unit above that is nowhere, with the names that may be meant where there are any."""
     value = excerpt(entry.parent)
-    close = nearest(fold(entry.parent), drafts.names)
+    close = _offered(nearest(fold(entry.parent), drafts.names), *known)
     if close:
-        notes.at("L.786", entry.record, c.PARENT, value=value, nearest=excerpt(close))
+        notes.at("L.786", entry.record, c.PARENT, value=value, nearest=close)
     else:
         notes.at("L.742", entry.record, c.PARENT, value=value)

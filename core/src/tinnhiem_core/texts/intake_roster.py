@@ -68,9 +68,9 @@ _PERSONS = {
     ),
     "N.746": Wording(
         "{rows} dòng có ngày bổ nhiệm, bầu cử nhưng không ghi Hình thức, đầu tiên là dòng {first};"
-        " được hiểu là bổ nhiệm, bầu lần đầu.",
+        " chức vụ mới được hiểu là bổ nhiệm, bầu lần đầu, chức vụ đã có thì giữ như cũ.",
         "{rows} rows have a day of appointment but no manner (Hình thức), the first is {first};"
-        " read as a first appointment or election.",
+        " a new post is read as a first appointment or election, a known one stays as it is.",
         "Ghi Hình thức nếu là bổ nhiệm lại, tái cử, điều động, luân chuyển, quyền, phụ trách hoặc"
         " biệt phái: trong năm lấy phiếu, các trường hợp này không đương nhiên được miễn.",
         "Give the manner where it is a re-appointment, transfer, acting post or secondment: in the"
@@ -104,6 +104,14 @@ _UNITS = {
         " trong tệp .csv ở dòng cán bộ của đơn vị đó. Hoặc để trống ô này.",
         "Give that unit with its own unit above in another row: of the sheet “Đơn vị” in .xlsx, of"
         " somebody of that unit in .csv. Or leave this cell empty.",
+    ),
+    "L.788": _cell(
+        "{name}: hai nhiệm kỳ của cùng chức vụ (dòng này và dòng {other}) cùng tính ngày {day}: là"
+        " Đến ngày của nhiệm kỳ trước, phải là {before}, và Từ ngày của nhiệm kỳ sau.",
+        "{name}: two terms of the same post (this row and row {other}) share the day {day}: Đến ngày"
+        " of the earlier, which has to be {before}, and Từ ngày of the later.",
+        "Đến ngày vẫn tính là đang giữ chức vụ: ở nhiệm kỳ trước, ghi Đến ngày là {before}.",
+        "The last day still counts as held: write {before} as Đến ngày of the earlier term.",
     ),
     "C.742": _cell(
         "“{unit}” có dưới nhiều đơn vị cấp trên ({parents}); được hiểu là các đơn vị khác nhau.",

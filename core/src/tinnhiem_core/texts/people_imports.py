@@ -138,6 +138,28 @@ TEXTS: dict[str, Wording] = {
         "Write the first day of the row as in the post that is there; if it is another term, end"
         " that post first. Then choose the file again.",
     ),
+    "L.1154": Wording(
+        "Dòng {line}, {name}: hai nhiệm kỳ của chức vụ “{title}” tại {unit} cùng tính ngày {day}: là"
+        " ngày cuối của nhiệm kỳ trước và ngày đầu của nhiệm kỳ sau.",
+        "Row {line}, {name}: two terms of the post “{title}” at {unit} share the day {day}: the last"
+        " of the earlier, the first of the later.",
+        "Ngày cuối vẫn tính là đang giữ chức vụ: ghi ngày cuối của nhiệm kỳ trước là {before}, trong"
+        " tệp hoặc ở trang của cán bộ nếu chức vụ đó đã có. Rồi chọn lại tệp.",
+        "The last day still counts as held: end the earlier term on {before}, in the file or on the"
+        " page of the person where the post is there already. Then choose the file again.",
+    ),
+    "L.1157": Wording(
+        "Đơn vị “{unit}” không có trong danh mục: chưa quyết định có phải “{nearest}” không.",
+        "The unit “{unit}” is not there: nobody has decided yet whether it is “{nearest}”.",
+        "Chọn: đơn vị đang có, hoặc đơn vị mới.",
+        "Choose: the unit that is there, or a new unit.",
+    ),
+    "L.1158": Wording(
+        "Đơn vị “{unit}”: không thể trả lời “{answer}”.",
+        "Unit “{unit}”: “{answer}” is no possible answer.",
+        "Chọn một trong các cách trả lời được nêu.",
+        "Choose one of the answers that are offered.",
+    ),
     "L.1152": Wording(
         "Không hoàn tác được: {name} sẽ giữ hai lần chức vụ “{title}” trong cùng thời gian.",
         "It can't be undone: {name} would hold the post “{title}” twice at the same time.",

@@ -20,6 +20,8 @@ TEXTS: dict[str, Wording] = {
     "people.field.appointed": Wording("Ngày bổ nhiệm, bầu cử", "Day of appointment or election"),
     "people.field.appointment": Wording("Hình thức", "Manner"),
     "people.field.service": Wording("Tình trạng công tác", "Service"),
+    "people.field.full_time": Wording("Chuyên trách", "Full time"),
+    "people.field.has_subordinates": Wording("Có cấp trực thuộc", "Has subordinate units"),
     "people.field.day": Wording("Giữ chức vụ ngày", "Held on"),
     "people.day.unknown": Wording("ngày chưa rõ", "an unknown day"),
     "people.day.still": Wording("hiện nay", "today"),

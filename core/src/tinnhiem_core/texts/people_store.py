@@ -1,4 +1,4 @@
-"""Texts of units, persons and posts in the database; codes .1100 to .1130 and .1155."""
+"""Texts of units, persons and posts in the database; codes .1100 to .1130, .1155 and .1156."""
 
 from __future__ import annotations
 
@@ -111,6 +111,13 @@ TEXTS: dict[str, Wording] = {
         "{field}: there is the post “{title}” at {unit} already for the same time.",
         "Sửa chức vụ đang có, hoặc ghi thời gian khác.",
         "Mend the post that is there, or write other days.",
+    ),
+    "L.1156": Wording(
+        "{field}: đã có chức vụ “{title}” tại {unit}, hai nhiệm kỳ cùng tính ngày {day}.",
+        "{field}: there is the post “{title}” at {unit} already, the two terms share the day {day}.",
+        "Ngày cuối cùng vẫn tính là đang giữ chức vụ: ghi ngày cuối cùng của nhiệm kỳ trước là"
+        " {before}.",
+        "The last day still counts as held: end the earlier term on {before}.",
     ),
     "C.1116": Wording(
         "Có thể trùng: đã có {name}, mã {key}, ngày sinh {born}, chức vụ: {posts} (hồ sơ số {number}).",

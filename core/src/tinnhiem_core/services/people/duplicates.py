@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import islice
+from typing import Final
 
 from tinnhiem_core.intake.cells import shown
 from tinnhiem_core.intake.names import fold
@@ -13,12 +16,18 @@ from tinnhiem_core.store.people.persons import namesakes
 from tinnhiem_core.store.people.posts import posts_of
 from tinnhiem_core.store.tables import Person, Post
 
+MOST: Final = 10
+"""How many persons are named who may be the same."""
+
 
 def likely_duplicates(
     session: ScopedSession, desk: Desk, person: Person, unit: int | None
 ) -> tuple[Finding, ...]:
-    """Return a warning for each person who may be the same; those elsewhere aren't named."""
-    return tuple(_findings(session, desk, person, unit))
+    """Return a warning for each person who may be the same; those elsewhere aren't named.
+
+    At most ``MOST``: of more, nobody would read the list.
+    """
+    return tuple(islice(_findings(session, desk, person, unit), MOST))
 
 
 def _findings(
@@ -30,9 +39,11 @@ def _findings(
         for one in namesakes(session, tuple(name.split()))
         if one.key != person.key and fold(one.name) == name
     ]
-    posts = posts_of(session, [row.id for row in rows]) if rows else ()
+    posts: defaultdict[int, list[tuple[Post, str]]] = defaultdict(list)
+    for post, where in posts_of(session, [row.id for row in rows]) if rows else ():
+        posts[post.person_id].append((post, where))
     for row in rows:
-        own = [(post, where) for post, where in posts if post.person_id == row.id]
+        own = posts[row.id]
         born_alike = row.born is not None and row.born == person.born
         if born_alike or (_could_be(row, person) and any(p.unit_id == unit for p, _ in own)):
             yield _finding(desk, row, own)

@@ -71,8 +71,13 @@ class PostFields:
 
 
 def label(field: str) -> Wording:
-    """Return the name of a field as a page shows it."""
-    return wording(f"people.field.{field}")
+    """Return the name of a field; a page that calls it otherwise puts its own in the place."""
+    return wording(field_code(field))
+
+
+def field_code(field: str) -> str:
+    """Return the code under which the catalogue has the name of a field."""
+    return f"people.field.{field}"
 
 
 class Form:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from tinnhiem_core.intake.cells import shown
 from tinnhiem_core.intake.columns import TITLE_LIMIT
-from tinnhiem_core.intake.terms import Term, overlaps
+from tinnhiem_core.intake.terms import Term, overlaps, shared_day
 from tinnhiem_core.model.people import Appointment, Role, Service
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.fields import Form, PostFields
@@ -89,7 +89,10 @@ def check_once(
     for pair in overlaps((term_of(post, person.id), *others)):
         if any(one.told is post for one in pair):
             (other,) = (one.told for one in pair if one.told is not post)
-            form.add("L.1115", field, title=other.title, unit=held[other.id][1])
+            figures = {"title": other.title, "unit": held[other.id][1]}
+            if shared := shared_day(*pair):
+                figures |= {"day": shown(shared.day), "before": shown(shared.before)}
+            form.add("L.1156" if shared else "L.1115", field, **figures)
 
 
 def term_of(post: Post, person: int | None = None) -> Term[Any]:

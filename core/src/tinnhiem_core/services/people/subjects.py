@@ -14,9 +14,12 @@ from tinnhiem_core.services.refusals import ConflictError, NotFoundError
 from tinnhiem_core.services.work import VIETNAM
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.people.events import events_about
+from tinnhiem_core.store.people.imports import applied_act
 from tinnhiem_core.store.people.units import unit_names
 from tinnhiem_core.store.tables import Person, Post, RosterImport, Unit
 
+FOLLOWING: Final = frozenset({"search", "order"})
+"""Fields that follow from a name."""
 HISTORY = 50
 """How many acts a page shows; the audit page has all of them."""
 _UNIT: Final = "changed.unit_id"
@@ -33,15 +36,30 @@ def about(row: Unit | Person | Post | RosterImport) -> str:
 def history(session: ScopedSession, row: Unit | Person) -> tuple[Act, ...]:
     """Return the last acts on a unit or person, the latest first.
 
-    A unit is told by the name that it has now; one deleted since, by its number.
+    A unit is told by the name that it has now; one deleted since, by its number. Of a record
+    that came with an import the first act is that import.
     """
     events = events_about(session, about(row), HISTORY)
+    brought = _brought(session, row) if len(events) < HISTORY else ()
     told_of = {number for one in events for number in _units(json.loads(one.details))}
     names = unit_names(session, told_of) if told_of else {}
-    return tuple(
+    done = tuple(
         Act(at=one.at, actor=one.actor, action=one.action, details=_named(one.details, names))
         for one in events
     )
+    return (*done, *brought)
+
+
+def _brought(session: ScopedSession, row: Unit | Person) -> tuple[Act, ...]:
+    """Return the import with which a record came as an act on it, told once for all of them."""
+    found = applied_act(session, row.import_id) if row.import_id is not None else None
+    if found is None:
+        return ()
+    action = "unit.brought" if isinstance(row, Unit) else "person.brought"
+    kept = json.loads(found.details)
+    of = {name: kept[name] for name in ("file", "import_id", "import_number") if name in kept}
+    details = json.dumps({"import_id": row.import_id, **of}, ensure_ascii=False)
+    return (Act(at=found.at, actor=found.actor, action=action, details=details),)
 
 
 def _units(details: Mapping[str, object]) -> tuple[int, ...]:
@@ -107,5 +125,5 @@ def told(changed: Mapping[str, list[object]]) -> dict[str, list[object]]:
 
     What follows from a name (how it is searched and sorted) is left out.
     """
-    shown = {name: pair for name, pair in changed.items() if name not in {"search", "order"}}
+    shown = {name: pair for name, pair in changed.items() if name not in FOLLOWING}
     return {f"changed.{name}": pair for name, pair in shown.items()}

@@ -10,9 +10,12 @@ from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.changes import Changes
 from tinnhiem_core.services.people.imports.merged import Merge, PersonMerge, PostMerge
 from tinnhiem_core.services.people.imports.merging import errors, seal
+from tinnhiem_core.services.people.imports.ordering import in_row_order
 from tinnhiem_core.services.people.imports.previewing import merged, waiting
 from tinnhiem_core.services.people.imports.reading import read_here
-from tinnhiem_core.services.people.imports.rows import own_import
+from tinnhiem_core.services.people.imports.record import Record, record_before
+from tinnhiem_core.services.people.imports.rows import own_numbered
+from tinnhiem_core.services.people.imports.telling import deeds_applied, told_of
 from tinnhiem_core.services.people.imports.values import Counts, Status
 from tinnhiem_core.services.people.naming import order_of, searched
 from tinnhiem_core.services.people.subjects import about
@@ -31,18 +34,23 @@ def apply_import(desk: Desk, number: int, seen: str) -> Counts:
     is closed. Then nothing at all is written.
     """
     with desk.work() as act:
-        row = waiting(own_import(act.session, desk, number))
+        row, place = own_numbered(act.session, desk, number)
+        waiting(row)
         outcome = _allowed(act.session, desk, row)
         if seal(outcome, row.digest) != seen:
             raise ConflictError(find("L.1143", where=about(row), file=row.file_name))
-        counts = outcome.counts()
-        row.changes = _Writing(act.session, row.id).write(outcome).as_json()
+        counts, kept = outcome.counts(), record_before(outcome)
+        changes = _Writing(act.session, row.id, kept).write(outcome)
+        row.changes = changes.as_json()
         row.state = ImportState.APPLIED
         row.closed_at = act.now
+        told = told_of(row, place)
+        known = {one.row.id: one.row for one in outcome.persons.values() if one.row is not None}
+        act.record_each(deeds_applied(changes, known, told))
         act.record(
             "import.applied",
             about(row),
-            file=row.file_name,
+            **told,
             digest=row.digest[:12],
             units=[counts.units_new, counts.units_changed],
             persons=[counts.persons_new, counts.persons_changed],
@@ -54,13 +62,18 @@ def apply_import(desk: Desk, number: int, seen: str) -> Counts:
 def _allowed(session: ScopedSession, desk: Desk, row: RosterImport) -> Merge:
     outcome = merged(session, desk, row)
     if outcome is None:
-        raise InvalidError(*read_here(session, row).findings)
-    open_ = (
+        raise InvalidError(*read_here(session, desk, row).findings)
+    persons = (
         find("L.1142", where=one.code, line=str(one.line), name=one.name, key=one.code)
         for one in outcome.questions
         if not one.answer
     )
-    found = (*errors(outcome), *open_)
+    units = (
+        find("L.1157", where=one.key, unit=one.name, nearest=one.candidates[0].name)
+        for one in outcome.unit_questions
+        if not one.answer
+    )
+    found = in_row_order((*errors(outcome), *units, *persons))
     if not found and not outcome.counts().changes:
         found = (find("L.1145", where=row.file_name, file=row.file_name),)
     if found:
@@ -71,10 +84,10 @@ def _allowed(session: ScopedSession, desk: Desk, row: RosterImport) -> Merge:
 class _Writing:
     """Writes an outcome through one session, and keeps what was there before."""
 
-    def __init__(self, session: ScopedSession, number: int) -> None:
+    def __init__(self, session: ScopedSession, number: int, kept: Record) -> None:
         self._session = session
         self._import = number
-        self._changes = Changes()
+        self._changes = Changes(record=kept)
 
     def write(self, outcome: Merge) -> Changes:
         """Write units, then persons, then posts: each names rows of the one before."""

@@ -1,7 +1,8 @@
 """What an import wrote: the rows that it added, and the former values of those it changed.
 
 Kept with the import as JSON: ``{"unit": {"added": [1], "changed": {"2": [3, {"kind": "…"}]}}}``;
-the first figure of a changed row is the revision that the import left.
+the first figure of a changed row is the revision that the import left. Beside the tables,
+``"rows"`` and ``"decided"`` hold what is shown of it (``record``).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tinnhiem_core.model.people import Appointment, Level, Role, Service, UnitKind
+from tinnhiem_core.services.people.imports.record import Record, record_of
 from tinnhiem_core.services.people.imports.values import Counts
 from tinnhiem_core.services.people.subjects import change
 from tinnhiem_core.store.tables import Person, Post, Unit
@@ -37,19 +39,25 @@ class Former:
 
 @dataclass(slots=True)
 class Changes:
-    """By table: numbers of added rows, and changed rows by number."""
+    """By table: numbers of added rows, and changed rows by number; and what is shown of them."""
 
+    record: Record = field(default_factory=Record)
     added: dict[str, list[int]] = field(default_factory=dict)
     changed: dict[str, dict[int, Former]] = field(default_factory=dict)
+    done: list[tuple[Unit | Person | Post, dict[str, list[object]]]] = field(default_factory=list)
+    """While it is written: each record, with before and after; nothing of one that is new."""
 
     def add(self, row: Unit | Person | Post) -> None:
         """Keep that a row was added; it has its number by now."""
         self.added.setdefault(row.__tablename__, []).append(row.id)
+        self.done.append((row, {}))
 
     def change(self, row: Unit | Person | Post, values: Mapping[str, object]) -> None:
         """Change a row and keep its former values, the oldest where it is changed twice."""
-        before = {name: pair[0] for name, pair in change(row, dict(values)).items()}
+        pairs = change(row, dict(values))
+        before = {name: pair[0] for name, pair in pairs.items()}
         if before:
+            self.done.append((row, pairs))
             rows = self.changed.setdefault(row.__tablename__, {})
             older = rows[row.id].values if row.id in rows else {}
             rows[row.id] = Former(revision=row.revision, values={**before, **older})
@@ -79,13 +87,16 @@ class Changes:
             }
             for kind in KINDS
         }
-        return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+        whole = kept | self.record.as_values()
+        return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
 
 
 def from_json(text: str) -> Changes:
     """Return the changes that ``as_json`` kept, their values as the rows hold them."""
-    found = Changes()
-    for table, kept in json.loads(text).items():
+    whole = json.loads(text)
+    found = Changes(record=record_of(whole))
+    for table in (kind.__tablename__ for kind in KINDS):
+        kept = whole.get(table, {"added": [], "changed": {}})
         found.added[table] = list(kept["added"])
         found.changed[table] = {
             int(number): Former(

@@ -124,7 +124,7 @@ def _reach(desk: Desk, stock: Stock, merged: Merge) -> Iterator[Finding]:
         if not inside[key] and unit.status in WRITTEN:
             yield find("L.1137", where=key, unit=unit.file.name)
     for post in merged.posts:
-        if not inside[post.file.unit]:
+        if not inside[post.file.unit] and not merged.units[post.file.unit].open:
             name = merged.units[post.file.unit].file.name
             yield find("L.1138", where=str(post.line), line=str(post.line), unit=name)
     for one in merged.persons.values():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from collections.abc import Mapping
 from hashlib import sha256
@@ -15,6 +14,7 @@ from tinnhiem_core.intake.template import roster_template
 from tinnhiem_core.model.tenancy import ImportState
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.fields import Form
+from tinnhiem_core.services.people.imports.decisions import from_json
 from tinnhiem_core.services.people.imports.previewing import RowFilter, shown, waiting
 from tinnhiem_core.services.people.imports.reading import read_file
 from tinnhiem_core.services.people.imports.rows import import_line, own_import, own_numbered
@@ -26,6 +26,7 @@ from tinnhiem_core.store.people.imports import imports, previewed_before, who_pr
 from tinnhiem_core.store.tables import RosterImport
 
 _LONGEST_NAME: Final = 255
+_NOTHING: Final[Mapping[str, str]] = {}
 
 template = roster_template
 """Return the template of a roster as the bytes of an .xlsx file."""
@@ -64,7 +65,7 @@ def _kept(desk: Desk, act: Work, name: str, content: bytes) -> int:
     )
     act.session.add(row)
     act.session.flush()
-    act.record("import.previewed", about(row), file=name, digest=digest[:12])
+    act.record("import.previewed", about(row), file=name, digest=digest[:12], size=len(content))
     return row.id
 
 
@@ -95,11 +96,14 @@ def number_of(desk: Desk, number: int) -> int:
         return own_numbered(session, desk, number)[1]
 
 
-def decide(desk: Desk, number: int, answers: Mapping[str, str]) -> Preview:
+def decide(
+    desk: Desk, number: int, answers: Mapping[str, str], units: Mapping[str, str] = _NOTHING
+) -> Preview:
     """Keep what somebody says about likely duplicates, and return the preview.
 
-    ``answers`` are by ``Question.code``; an empty answer opens the question again.
-    ``InvalidError`` names every answer that its question doesn't allow; then none is kept.
+    ``answers`` are by ``Question.code``, ``units`` by ``UnitQuestion.key``; an empty answer opens
+    the question again. ``InvalidError`` names every answer that its question doesn't allow; then
+    none is kept.
     """
     with desk.work() as act:
         numbered = own_numbered(act.session, desk, number)
@@ -110,16 +114,17 @@ def decide(desk: Desk, number: int, answers: Mapping[str, str]) -> Preview:
         for code, answer in answers.items():
             if code not in asked or answer not in (*asked[code].answers, ""):
                 form.add("L.1144", key=code, answer=answer)
+        places = {one.key: one for one in seen.unit_questions}
+        for key, answer in units.items():
+            if key not in places or answer not in (*places[key].answers, ""):
+                form.add("L.1158", unit=key, answer=answer)
         form.check()
-        kept = {**json.loads(row.decisions), **answers}
-        row.decisions = json.dumps(
-            {code: kept[code] for code in sorted(kept) if kept[code]}, ensure_ascii=False
-        )
+        row.decisions = from_json(row.decisions).with_more(answers, units).as_json()
         act.record(
             "import.decided",
             about(row),
             file=row.file_name,
-            answers=[f"{one}: {answers[one]}" for one in answers],
+            answers=[f"{name}: {said}" for name, said in (*units.items(), *answers.items())],
         )
     return show_import(desk, number)
 

@@ -11,6 +11,8 @@ from typing import Final
 from tinnhiem_core.intake.drafts import Identity
 from tinnhiem_core.intake.names import spelling
 from tinnhiem_core.model.people import Level, UnitKind
+from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.imports.near import NearNames
 from tinnhiem_core.services.people.imports.units import meant
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.people.units import all_units
@@ -18,9 +20,13 @@ from tinnhiem_core.store.people.units import all_units
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownUnit:
-    """A unit of the tenant: spelling of its name and of the one above it, empty at the top."""
+    """A unit of the tenant: spelling of its name and of the one above it, empty at the top.
+
+    ``written``: its name as it is, empty where whoever brings the file may not see it.
+    """
 
     name: str
+    written: str
     above: str
     kind: UnitKind
     level: Level
@@ -52,6 +58,16 @@ class KnownUnits:
         """Return how many units have a name."""
         return len(self._named.get(name, ()))
 
+    def nearest(self, name: str) -> tuple[str, ...]:
+        """Return the names of units that a name which none has may mean, the likeliest first."""
+        own = spelling(name)
+        found = (one for _, one in self._near.find(name) if spelling(one) != own)
+        return tuple(dict.fromkeys(found))
+
+    @cached_property
+    def _near(self) -> NearNames[str]:
+        return NearNames((one.written, one.written) for one in self.units if one.written)
+
     @cached_property
     def _named(self) -> Mapping[str, Sequence[KnownUnit]]:
         found: defaultdict[str, list[KnownUnit]] = defaultdict(list)
@@ -63,14 +79,15 @@ class KnownUnits:
 NOTHING: Final = KnownUnits(units=())
 
 
-def known_units(session: ScopedSession) -> KnownUnits:
-    """Return the units of the session's tenant."""
+def known_units(session: ScopedSession, desk: Desk) -> KnownUnits:
+    """Return the units of the session's tenant; those beyond the desk's are not named."""
     rows = all_units(session)
     names = {row.id: spelling(row.name) for row in rows}
     return KnownUnits(
         units=tuple(
             KnownUnit(
                 name=names[row.id],
+                written=row.name if desk.may(row.id) else "",
                 above=names[row.parent_id] if row.parent_id is not None else "",
                 kind=row.kind,
                 level=row.level,

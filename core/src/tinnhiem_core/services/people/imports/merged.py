@@ -9,8 +9,16 @@ from dataclasses import dataclass, replace
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.model import people as values
 from tinnhiem_core.services.people.imports.units import UnitMerge
-from tinnhiem_core.services.people.imports.values import Counts, Question, Status
-from tinnhiem_core.services.people.subjects import plain
+from tinnhiem_core.services.people.imports.values import (
+    WRITTEN,
+    Counts,
+    FieldChange,
+    Question,
+    Status,
+    UnitChange,
+    UnitQuestion,
+)
+from tinnhiem_core.services.people.subjects import FOLLOWING, plain
 from tinnhiem_core.store.tables import Person, Post
 
 
@@ -61,6 +69,7 @@ class Merge:
     persons: Mapping[str, PersonMerge]
     posts: tuple[PostMerge, ...]
     questions: tuple[Question, ...]
+    unit_questions: tuple[UnitQuestion, ...] = ()
     findings: tuple[Finding, ...] = ()
 
     def with_findings(self, findings: tuple[Finding, ...]) -> Merge:
@@ -70,10 +79,42 @@ class Merge:
     def row_status(self, post: PostMerge) -> Status:
         """Return what becomes of a row of the file, which speaks of a person and a post."""
         who = self.persons[post.file.person].status
+        if post.status is Status.OPEN:
+            return post.status
         if who in {Status.OPEN, Status.SKIPPED, Status.NEW} or post.status is Status.NEW:
             return who if who in {Status.OPEN, Status.SKIPPED} else Status.NEW
         changed = Status.CHANGED in {who, post.status}
         return Status.CHANGED if changed else Status.UNCHANGED
+
+    def row_changes(self, post: PostMerge) -> tuple[FieldChange, ...]:
+        """Return what a row of the file changes in records that are there."""
+        if self.row_status(post) not in WRITTEN:
+            return ()
+        person = self.persons[post.file.person]
+        own = post.values if post.status is Status.CHANGED else {}
+        return (*changes_of(person.row, person.values), *changes_of(post.row, own))
+
+    def unit_changes(self) -> tuple[UnitChange, ...]:
+        """Return the units that the file adds or changes."""
+        return tuple(
+            UnitChange(
+                name=one.file.name,
+                above=self._above(one),
+                changes=(*changes_of(one.row, one.values), *self._placed(one)),
+            )
+            for one in self.units.values()
+            if one.status in WRITTEN
+        )
+
+    def _above(self, one: UnitMerge) -> str:
+        above = self.units.get(one.file.parent)
+        return above.file.name if above is not None else ""
+
+    def _placed(self, one: UnitMerge) -> tuple[FieldChange, ...]:
+        """Return that a unit of the top is put under another."""
+        if one.row is None or not one.parent:
+            return ()
+        return (FieldChange(field="parent", before=None, after=self._above(one)),)
 
     def counts(self) -> Counts:
         """Return how much would be written."""
@@ -99,6 +140,15 @@ class Merge:
             yield f"{one.status} {one.file.key} {one.into} {_state(one.row)} {_told(one.values)}"
         for post in self.posts:
             yield f"{post.status} {post.line} {_state(post.row)} {_told(post.values)}"
+
+
+def changes_of(row: object, values: Mapping[str, object]) -> tuple[FieldChange, ...]:
+    """Return values of a record before and after; how a name is searched and sorted is none."""
+    return tuple(
+        FieldChange(field=name, before=plain(getattr(row, name)), after=plain(value))
+        for name, value in values.items()
+        if row is not None and name not in FOLLOWING
+    )
 
 
 def _state(row: object) -> str:

@@ -6,15 +6,17 @@ them.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
+from tinnhiem_core.intake.roster import Unsaid
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.model import people as values
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.checks import check_merge
 from tinnhiem_core.services.people.imports.codes import together
+from tinnhiem_core.services.people.imports.decisions import Decisions
 from tinnhiem_core.services.people.imports.merged import Merge, PersonMerge
 from tinnhiem_core.services.people.imports.persons import (
     DIFFERENT,
@@ -23,8 +25,9 @@ from tinnhiem_core.services.people.imports.persons import (
     FilePerson,
     file_persons,
 )
-from tinnhiem_core.services.people.imports.posts import merge_posts
+from tinnhiem_core.services.people.imports.posts import PostRow, merge_posts
 from tinnhiem_core.services.people.imports.stock import Stock
+from tinnhiem_core.services.people.imports.unit_questions import UnitAsking
 from tinnhiem_core.services.people.imports.units import match_units
 from tinnhiem_core.services.people.imports.values import Question
 from tinnhiem_core.services.people.naming import order_of, searched
@@ -41,15 +44,20 @@ class _Said:
 
     def who(self, code: str) -> tuple[str, Person | None] | None:
         """Return under which code of the file a person goes on, and its row; None: not at all."""
-        answer = self.questions[code].answer if code in self.questions else ""
-        kind, _, which = answer.partition(":")
+        kind, which = self._answer(code)
+        while kind == "row":  # one that comes before, so this ends
+            code = which
+            kind, which = self._answer(code)
         if kind == SKIP:
             return None
-        if kind == "row":
-            return self.who(which)
         if kind == "same":
             return code, self.stock.persons[int(which)]
         return code, None if kind == DIFFERENT else self.stock.person_of.get(code)
+
+    def _answer(self, code: str) -> tuple[str, str]:
+        answer = self.questions[code].answer if code in self.questions else ""
+        kind, _, which = answer.partition(":")
+        return kind, which
 
     def open(self, code: str) -> bool:
         """Return whether somebody has to say yet who a person is."""
@@ -71,21 +79,40 @@ def merge(
     stock: Stock,
     roster: values.Roster,
     lines: tuple[int, ...],
-    answers: Mapping[str, str],
+    unsaid: Unsaid,
+    said: Decisions,
 ) -> Merge:
     """Return what the file would do, with the questions that are left and all that is wrong.
 
-    ``answers`` are by code of the person in the file; one that doesn't fit is as good as none.
+    ``unsaid``: what the file leaves open stays as it is known.
+    ``said``: an answer that doesn't fit its question is as good as none.
     """
-    units, findings = match_units(roster.units, stock)
+    asking = UnitAsking(desk, stock, _first_rows(roster.posts, lines), said.units)
+    matched = match_units(roster.units, stock, unsaid.units, asking)
+    units = matched.units
     people = file_persons(roster, lines)
-    asked = tuple(Asking(desk, stock, units, people).questions(answers))
-    said = _Said(people=people, questions={one.code: one for one in asked}, stock=stock)
-    persons, contradictions = _persons(people, said)
-    posts = merge_posts(roster.posts, lines, persons, units, stock)
-    merged = Merge(units=units, persons=persons, posts=posts, questions=asked)
-    found = (*findings, *contradictions, *check_merge(desk, stock, merged))
+    asked = tuple(Asking(desk, stock, units, people).questions(said.persons))
+    who = _Said(people=people, questions={one.code: one for one in asked}, stock=stock)
+    persons, contradictions = _persons(people, who)
+    rows = tuple(map(PostRow, roster.posts, lines, unsaid.posts))
+    posts = merge_posts(rows, persons, units, stock)
+    merged = Merge(
+        units=units,
+        persons=persons,
+        posts=posts,
+        questions=asked,
+        unit_questions=matched.questions,
+    )
+    found = (*matched.findings, *contradictions, *check_merge(desk, stock, merged))
     return merged.with_findings(found)
+
+
+def _first_rows(posts: Sequence[values.Post], lines: Sequence[int]) -> Mapping[str, int]:
+    """Return the first row that names each unit."""
+    found: dict[str, int] = {}
+    for post, line in zip(posts, lines, strict=True):
+        found.setdefault(post.unit, line)
+    return found
 
 
 def _persons(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tinnhiem_core.intake.names import fold
 from tinnhiem_core.model import people as values
 from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.imports.alike import Alike, Entry
 from tinnhiem_core.services.people.imports.stock import Stock
 from tinnhiem_core.services.people.imports.units import UnitMerge
 from tinnhiem_core.services.people.imports.values import Candidate, Likeness, Question
@@ -54,21 +55,54 @@ class Asking:
         self._stock = stock
         self._units = units
         self._people = people
-        self._earlier: defaultdict[str, list[FilePerson]] = defaultdict(list)
+        self._there: Alike[Person] = Alike()
+        self._earlier: Alike[FilePerson] = Alike()
+        for name in dict.fromkeys(fold(one.person.name) for one in people.values()):
+            for row in stock.persons_named.get(name, ()):
+                # Whoever stands in the file under the code of the database is somebody of its own.
+                if row.key not in people and self._visible(row):
+                    self._there.add(self._of_row(row, name))
 
     def questions(self, answers: Mapping[str, str]) -> Iterator[Question]:
         """Yield a question for each person of the file who may be somebody else."""
         for code, one in self._people.items():
-            row = self._stock.person_of.get(code)
+            row, answer = self._stock.person_of.get(code), answers.get(code, "")
+            name, more = fold(one.person.name), False
             if row is not None:
                 found = list(self._clash(one.person, row))
                 said = [*(c.answer for c in found), SKIP]
             else:
-                found = [*self._in_database(one), *self._in_file(one)]
+                found, more = self._like(one, name, answer)
                 said = [*(c.answer for c in found), DIFFERENT, SKIP]
-            self._earlier[fold(one.person.name)].append(one)
+            self._earlier.add(self._of_file(one, name, answer))
             if found:
-                yield self._question(one, found, said, answers.get(code, ""))
+                asked = self._question(one, found, said, answer)
+                yield replace(asked, more=more)
+
+    def _like(self, one: FilePerson, name: str, answer: str) -> tuple[list[Candidate], bool]:
+        """Return who may be a person of the file: of the database, then of the rows before."""
+        mine = self._of_file(one, name, answer)
+        numbers = (self._units[post.unit].row for post in one.posts)
+        places = frozenset(row.id for row in numbers if row is not None)
+        there, more_there = self._there.like(replace(mine, units=places), answer)
+        here, more_here = self._earlier.like(mine, answer)
+        found = [self._candidate(*pair) for pair in there]
+        found += [_of_row_before(*pair) for pair in here]
+        return found, more_there or more_here
+
+    def _of_row(self, row: Person, name: str) -> Entry[Person]:
+        held = frozenset(post.unit_id for post in self._stock.posts_of.get(row.id, ()))
+        return Entry(told=row, answer=f"same:{row.id}", name=name, born=row.born, units=held)
+
+    def _of_file(self, one: FilePerson, name: str, answer: str) -> Entry[FilePerson]:
+        return Entry(
+            told=one,
+            answer=f"row:{one.person.key}",
+            name=name,
+            born=one.person.born,
+            units=frozenset(post.unit for post in one.posts),
+            is_other=answer.startswith("row:"),
+        )
 
     def _question(
         self, one: FilePerson, found: list[Candidate], said: list[str], answer: str
@@ -88,38 +122,6 @@ class Asking:
         if self._visible(row) and (fold(row.name) != fold(person.name) or other_day):
             yield self._candidate(row, Likeness.CODE)
 
-    def _in_database(self, one: FilePerson) -> Iterator[Candidate]:
-        for row in self._stock.persons_named.get(fold(one.person.name), ()):
-            likeness = self._likeness(one, row)
-            # Whoever stands in the file under the code of the database is somebody of its own.
-            if likeness and row.key not in self._people and self._visible(row):
-                yield self._candidate(row, likeness)
-
-    def _likeness(self, one: FilePerson, row: Person) -> Likeness | None:
-        born = one.person.born
-        if born and row.born:
-            return Likeness.BIRTH if born == row.born else None
-        held = {post.unit_id for post in self._stock.posts_of.get(row.id, ())}
-        meant = {unit.id for post in one.posts if (unit := self._units[post.unit].row)}
-        return Likeness.UNIT if held & meant else None
-
-    def _in_file(self, one: FilePerson) -> Iterator[Candidate]:
-        for other in self._earlier[fold(one.person.name)]:
-            both = one.person.born and other.person.born
-            alike = one.person.born == other.person.born
-            shared = {post.unit for post in one.posts} & {post.unit for post in other.posts}
-            if (both and alike) or (not both and shared):
-                yield Candidate(
-                    answer=f"row:{other.person.key}",
-                    likeness=Likeness.BIRTH if both else Likeness.UNIT,
-                    number=None,
-                    code=other.person.key,
-                    name=other.person.name,
-                    born=other.person.born,
-                    posts=tuple(post.title for post in other.posts[:3]),
-                    line=other.line,
-                )
-
     def _candidate(self, row: Person, likeness: Likeness) -> Candidate:
         posts = [
             post for post in self._stock.posts_of.get(row.id, ()) if self._desk.may(post.unit_id)
@@ -138,3 +140,16 @@ class Asking:
     def _visible(self, row: Person) -> bool:
         posts = self._stock.posts_of.get(row.id, ())
         return self._desk.units is None or any(self._desk.may(one.unit_id) for one in posts)
+
+
+def _of_row_before(other: FilePerson, likeness: Likeness) -> Candidate:
+    return Candidate(
+        answer=f"row:{other.person.key}",
+        likeness=likeness,
+        number=None,
+        code=other.person.key,
+        name=other.person.name,
+        born=other.person.born,
+        posts=tuple(post.title for post in other.posts[:3]),
+        line=other.line,
+    )

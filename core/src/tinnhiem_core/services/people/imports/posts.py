@@ -7,11 +7,11 @@ the first three, if that leaves only one.
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from tinnhiem_core.intake.names import spelling
+from tinnhiem_core.intake.roster import WORDS
 from tinnhiem_core.model import people as values
-from tinnhiem_core.model.people import Appointment
 from tinnhiem_core.services.people.imports.merged import PersonMerge, PostMerge
 from tinnhiem_core.services.people.imports.stock import Stock
 from tinnhiem_core.services.people.imports.units import UnitMerge
@@ -19,25 +19,43 @@ from tinnhiem_core.services.people.imports.values import Status
 from tinnhiem_core.store.tables import Person, Post
 
 
+@dataclass(frozen=True, slots=True)
+class PostRow:
+    """A post of the file, its row, and what that row leaves open (``intake.roster.Unsaid``)."""
+
+    post: values.Post
+    line: int
+    unsaid: frozenset[str]
+
+
 def merge_posts(
-    posts: Sequence[values.Post],
-    lines: Sequence[int],
+    file: Sequence[PostRow],
     persons: Mapping[str, PersonMerge],
     units: Mapping[str, UnitMerge],
     stock: Stock,
 ) -> tuple[PostMerge, ...]:
     """Return what becomes of every post of the file, in its order."""
+    posts = [one.post for one in file]
     rows: dict[int, Post] = {}
     twice: set[int] = set()
+    unsaid = [one.unsaid for one in file]
     for row, places in _by_person(posts, persons).values():
         once = {_as_written(posts[place]): place for place in reversed(places)}
         twice |= set(places) - set(once.values())
+        for place in places:  # what one of two rows of the same says is said
+            unsaid[once[_as_written(posts[place])]] &= file[place].unsaid
         if row is not None:
             wanted = {place: posts[place] for place in sorted(once.values())}
             rows |= _matched(wanted, stock.posts_of.get(row.id, ()), units)
     return tuple(
-        _merged(post, line, persons[post.person], rows.get(place), twice=place in twice)
-        for place, (post, line) in enumerate(zip(posts, lines, strict=True))
+        _merged(
+            replace(one, unsaid=unsaid[place]),
+            persons[one.post.person],
+            rows.get(place),
+            twice=place in twice,
+            undecided=units[one.post.unit].open,
+        )
+        for place, one in enumerate(file)
     )
 
 
@@ -94,31 +112,32 @@ def _identity(post: values.Post | Post, unit: int, *, dated: bool) -> Hashable:
 
 
 def _merged(
-    post: values.Post, line: int, person: PersonMerge, row: Post | None, *, twice: bool
+    one: PostRow, person: PersonMerge, row: Post | None, *, twice: bool, undecided: bool
 ) -> PostMerge:
-    changed = _changes(post, row) if row is not None else {}
+    changed = _changes(one, row) if row is not None else {}
     if person.open or not person.into:
         status = Status.OPEN if person.open else Status.SKIPPED
+    elif undecided:
+        status = Status.OPEN
     elif row is None:
         status = Status.UNCHANGED if twice else Status.NEW
     else:
         status = Status.CHANGED if changed else Status.UNCHANGED
     return PostMerge(
-        file=post, line=line, person=person.into, row=row, values=changed, status=status
+        file=one.post, line=one.line, person=person.into, row=row, values=changed, status=status
     )
 
 
-def _changes(post: values.Post, row: Post) -> dict[str, object]:
-    """Return what the file says otherwise; days that it leaves empty stay."""
-    manner = post.appointed or post.appointment is not Appointment.FIRST  # else an empty cell
+def _changes(one: PostRow, row: Post) -> dict[str, object]:
+    """Return what the file says otherwise; what it leaves open stays."""
+    post = one.post
+    words = {name: None if name in one.unsaid else getattr(post, name) for name in WORDS}
     said: dict[str, object] = {
         "title": post.title,
         "since": post.since,
         "until": post.until,
         "appointed": post.appointed,
-        "appointment": post.appointment if manner else None,
-        "full_time": post.full_time,
-        "service": post.service,
+        **words,
     }
     return {
         name: value

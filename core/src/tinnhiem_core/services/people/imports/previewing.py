@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -13,20 +12,34 @@ from tinnhiem_core.intake import cells
 from tinnhiem_core.law.finding import Finding, Severity, by_severity, find
 from tinnhiem_core.model.tenancy import ImportState
 from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.imports import decisions
 from tinnhiem_core.services.people.imports.changes import from_json
 from tinnhiem_core.services.people.imports.merged import Merge
 from tinnhiem_core.services.people.imports.merging import merge, seal
-from tinnhiem_core.services.people.imports.reading import RosterFile, read_here
+from tinnhiem_core.services.people.imports.ordering import in_row_order
+from tinnhiem_core.services.people.imports.reading import (
+    ListRow,
+    RosterFile,
+    as_written,
+    read_here,
+)
+from tinnhiem_core.services.people.imports.record import Record
 from tinnhiem_core.services.people.imports.rows import import_line
 from tinnhiem_core.services.people.imports.stock import load_for
-from tinnhiem_core.services.people.imports.values import Counts, ImportRow, Preview, Status
+from tinnhiem_core.services.people.imports.values import (
+    Counts,
+    ImportLine,
+    ImportRow,
+    Preview,
+    Status,
+)
 from tinnhiem_core.services.people.naming import searched, words_sought
 from tinnhiem_core.services.people.subjects import about
 from tinnhiem_core.services.people.values import Page
 from tinnhiem_core.services.refusals import ConflictError
 from tinnhiem_core.services.work import day_of
 from tinnhiem_core.store.guard import ScopedSession
-from tinnhiem_core.store.people.imports import applied_before, who_previewed
+from tinnhiem_core.store.people.imports import applied_before, noted_of
 from tinnhiem_core.store.tables import RosterImport
 
 _QUIET: Final = frozenset({Status.NEW, Status.UNCHANGED})
@@ -36,7 +49,8 @@ _QUIET: Final = frozenset({Status.NEW, Status.UNCHANGED})
 class RowFilter:
     """Which rows are shown: those that need a look, or all; ``text`` as in the list of people.
 
-    A row needs a look where it has a finding, is to be decided, changed or left out.
+    A row needs a look where it has a finding, is to be decided, changed or left out; none of an
+    import that is applied, so all of its rows are shown.
     """
 
     attention: bool = True
@@ -66,15 +80,12 @@ def shown(
     page: int = 1,
     size: int = 50,
 ) -> Preview:
-    """Return the preview of an import; of one that is closed, its line and what it wrote."""
+    """Return the preview of an import; of one that is applied, what it wrote."""
     row, number = numbered
-    actor = who_previewed(session, [about(row)]).get(about(row), "")
-    line = import_line(row, number, actor)
+    line = _line(session, row, number)
     if row.state is not ImportState.PREVIEWED:
-        written = from_json(row.changes).counts()
-        none: Page[ImportRow] = Page(rows=(), count=0, number=1, size=size)
-        return Preview(line=line, rows=none, counts=written)
-    file = read_here(session, row)
+        return _closed(row, line, wanted, page, size)
+    file = read_here(session, desk, row)
     outcome = merged(session, desk, row)
     findings = (*_again(session, row), *file.findings, *(outcome.findings if outcome else ()))
     rows = _rows(file, outcome, findings)
@@ -83,21 +94,57 @@ def shown(
         line=line,
         sheet=file.sheet,
         headings=file.headings,
-        rows=_page(_wanted(rows, wanted, judged=outcome is not None), page, size),
-        findings=by_severity(findings),
+        rows=_told(_page(_wanted(rows, wanted, judged=outcome is not None), page, size), outcome),
+        findings=by_severity(in_row_order(findings)),
         questions=outcome.questions if outcome else (),
+        unit_questions=outcome.unit_questions if outcome else (),
+        units=outcome.unit_changes() if outcome else (),
         counts=replace(counts, rows=_tally(rows)),
         seal=seal(outcome, row.digest) if outcome else "",
     )
 
 
+def _line(session: ScopedSession, row: RosterImport, number: int) -> ImportLine:
+    """Return an import as a line; of one whose file is gone, what was noted of it then."""
+    noted = noted_of(session, about(row))
+    return import_line(row, number, noted.actor, len(row.content) or noted.size)
+
+
+def _closed(
+    row: RosterImport, line: ImportLine, wanted: RowFilter, page: int, size: int
+) -> Preview:
+    """Return what an applied import wrote, row by row; of another that is closed, its line."""
+    changes = from_json(row.changes)
+    if row.state is not ImportState.APPLIED:
+        none: Page[ImportRow] = Page(rows=(), count=0, number=1, size=size)
+        return Preview(line=line, rows=none)
+    sheet, headings, written = as_written(row.content, row.file_name)
+    rows = tuple(_written(one, changes.record) for one in written)
+    every = replace(wanted, attention=False)
+    return Preview(
+        line=line,
+        sheet=sheet,
+        headings=headings,
+        rows=_page(_wanted(rows, every, judged=True), page, size),
+        decided=changes.record.decided,
+        counts=replace(changes.counts(), rows=_tally(rows)),
+    )
+
+
+def _written(row: ListRow, record: Record) -> ImportRow:
+    left_out = Status.SKIPPED if record.rows else None  # the example of the template
+    status, changes = record.rows.get(row.line, (left_out, ()))
+    return ImportRow(line=row.line, cells=row.cells, status=status, changes=changes)
+
+
 def merged(session: ScopedSession, desk: Desk, row: RosterImport) -> Merge | None:
     """Return what the file would do, None where it holds errors of its own."""
-    file = read_here(session, row)
+    file = read_here(session, desk, row)
     if file.roster is None:
         return None
-    answers = json.loads(row.decisions)
-    return merge(desk, load_for(session, file.roster), file.roster, file.lines, answers)
+    said = decisions.from_json(row.decisions)
+    stock = load_for(session, file.roster)
+    return merge(desk, stock, file.roster, file.lines, file.unsaid, said)
 
 
 def _again(session: ScopedSession, row: RosterImport) -> tuple[Finding, ...]:
@@ -130,6 +177,19 @@ def _rows(
         )
         for row in file.rows
     )
+
+
+def _told(page: Page[ImportRow], outcome: Merge | None) -> Page[ImportRow]:
+    """Return a page whose rows say what they change; the other rows are not looked at."""
+    if outcome is None:
+        return page
+    here = {row.line for row in page.rows}
+    posts = {one.line: one for one in outcome.posts if one.line in here}
+    rows = (
+        replace(row, changes=outcome.row_changes(posts[row.line])) if row.line in posts else row
+        for row in page.rows
+    )
+    return replace(page, rows=tuple(rows))
 
 
 def _by_line(findings: Iterable[Finding], sheet: str) -> Mapping[int, list[Finding]]:

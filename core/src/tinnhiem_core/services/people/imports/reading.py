@@ -12,11 +12,12 @@ from tinnhiem_core.intake.cells import shown
 from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.intake.names import excerpt
 from tinnhiem_core.intake.notes import Notes
-from tinnhiem_core.intake.roster import parse_roster
+from tinnhiem_core.intake.roster import Unsaid, parse_roster
 from tinnhiem_core.intake.sheets import the_list
 from tinnhiem_core.intake.values import Value
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.model.people import Roster
+from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.known import NOTHING, KnownUnits, known_units
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.tables import RosterImport
@@ -39,20 +40,21 @@ class RosterFile:
 
     roster: Roster | None
     lines: tuple[int, ...]
+    unsaid: Unsaid
     findings: tuple[Finding, ...]
     sheet: str
     headings: tuple[str, ...]
     rows: tuple[ListRow, ...]
 
 
-def read_here(session: ScopedSession, row: RosterImport) -> RosterFile:
+def read_here(session: ScopedSession, desk: Desk, row: RosterImport) -> RosterFile:
     """Return what the file of an import says to a tenant that has units already.
 
     Kind and level of a unit that is there need not be said again; it may stand above others.
     """
     read = read_file(row.content, row.file_name)
     if any(one.code in UNDESCRIBED for one in read.findings):
-        return read_file(row.content, row.file_name, known_units(session))
+        return read_file(row.content, row.file_name, known_units(session, desk))
     return read
 
 
@@ -62,13 +64,14 @@ def read_file(content: bytes, name: str, known: KnownUnits = NOTHING) -> RosterF
 
     Kept for the next pages of the same preview: who has the content may see what is in it.
     """
-    sheet, headings, rows = _as_written(content, name)
+    sheet, headings, rows = as_written(content, name)
     try:
         reading = parse_roster(content, name, known)
     except IntakeError as error:
         return RosterFile(
             roster=None,
             lines=(),
+            unsaid=Unsaid(posts=(), units=frozenset()),
             findings=error.findings,
             sheet=sheet,
             headings=headings,
@@ -77,6 +80,7 @@ def read_file(content: bytes, name: str, known: KnownUnits = NOTHING) -> RosterF
     return RosterFile(
         roster=reading.roster,
         lines=reading.lines,
+        unsaid=reading.unsaid,
         findings=reading.findings,
         sheet=sheet,
         headings=headings,
@@ -84,7 +88,9 @@ def read_file(content: bytes, name: str, known: KnownUnits = NOTHING) -> RosterF
     )
 
 
-def _as_written(content: bytes, name: str) -> tuple[str, tuple[str, ...], tuple[ListRow, ...]]:
+@lru_cache(maxsize=4)
+def as_written(content: bytes, name: str) -> tuple[str, tuple[str, ...], tuple[ListRow, ...]]:
+    """Return the name of the sheet, the headings and the rows of a list, whatever they mean."""
     try:
         table = the_list(read_book(content, name), c.PEOPLE, Notes())
     except IntakeError:  # told by parse_roster, with all the rest

@@ -27,8 +27,8 @@ def own_numbered(session: ScopedSession, desk: Desk, number: int) -> tuple[Roste
     return found
 
 
-def import_line(row: RosterImport, number: int, actor: str) -> ImportLine:
-    """Return an import as a line of the list."""
+def import_line(row: RosterImport, number: int, actor: str, size: int | None = None) -> ImportLine:
+    """Return an import as a line of the list; its ``size`` is in bytes."""
     return ImportLine(
         id=row.id,
         number=number,
@@ -38,4 +38,5 @@ def import_line(row: RosterImport, number: int, actor: str) -> ImportLine:
         at=row.at,
         closed_at=row.closed_at,
         actor=actor,
+        size=size,
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from tinnhiem_core.intake.cells import shown
-from tinnhiem_core.intake.terms import Term, overlaps
+from tinnhiem_core.intake.terms import SharedDay, Term, overlaps, shared_day
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.services.people.imports.merged import Merge, PostMerge
 from tinnhiem_core.services.people.imports.stock import Stock
@@ -26,7 +26,7 @@ def check_twice(stock: Stock, merged: Merge) -> Iterator[Finding]:
         if not _written(late):
             late, early = early, late
         if isinstance(late, PostMerge) and _written(late):
-            yield _finding(late, early, merged)
+            yield _finding(late, early, merged, shared_day(*pair))
 
 
 def _written(one: Told) -> bool:
@@ -68,13 +68,16 @@ def _of_stock(stock: Stock, merged: Merge) -> Iterator[Term[Told]]:
                 yield term_of(row)
 
 
-def _finding(post: PostMerge, other: Told, merged: Merge) -> Finding:
+def _finding(post: PostMerge, other: Told, merged: Merge, shared: SharedDay | None) -> Finding:
     figures: dict[str, Any] = {
         "line": str(post.line),
         "name": merged.persons[post.person].file.name,
         "title": post.file.title,
         "unit": merged.units[post.file.unit].file.name,
     }
+    if shared is not None:
+        figures |= {"day": shown(shared.day), "before": shown(shared.before)}
+        return find("L.1154", where=str(post.line), **figures)
     if isinstance(other, PostMerge):
         return find("L.1150", where=str(post.line), **figures, other=str(other.line))
     since = shown(other.since) if other.since else wording("people.day.unknown")

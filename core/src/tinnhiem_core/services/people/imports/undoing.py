@@ -12,8 +12,9 @@ from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.tenancy import ImportState
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.changes import KINDS, Changes, from_json
-from tinnhiem_core.services.people.imports.rows import own_import
+from tinnhiem_core.services.people.imports.rows import own_numbered
 from tinnhiem_core.services.people.imports.stock import Stock, load
+from tinnhiem_core.services.people.imports.telling import Done, deeds_undone, told_of
 from tinnhiem_core.services.people.post_checks import term_of
 from tinnhiem_core.services.people.subjects import about, change
 from tinnhiem_core.services.people.usage import uses_in_words
@@ -34,10 +35,11 @@ def undo_import(desk: Desk, number: int) -> None:
     The content of the file is emptied.
     """
     with desk.work() as act:
-        row = own_import(act.session, desk, number)
+        row, place = own_numbered(act.session, desk, number)
         if row.state is not ImportState.APPLIED:
             raise ConflictError(find("L.1146", where=about(row), file=row.file_name))
-        changes, rows = from_json(row.changes), _rows(load(act.session))
+        stock = load(act.session)
+        changes, rows = from_json(row.changes), _rows(stock)
         found = (
             *_since(changes, rows),
             *_used(act.session, changes, rows),
@@ -45,12 +47,14 @@ def undo_import(desk: Desk, number: int) -> None:
         )
         if found:
             raise InvalidError(*found)
-        _restore(changes, rows)
+        of = told_of(row, place)
+        going, restored = _withdrawn(changes, rows), _restored(changes, rows)
+        act.record_each(deeds_undone(going, restored, stock.persons, of))
         _remove(act.session, changes, rows)
         _close(row)
         row.closed_at = act.now
         counts = {f"{one.__tablename__}s": _count(changes, one.__tablename__) for one in KINDS}
-        act.record("import.undone", about(row), file=row.file_name, **counts)
+        act.record("import.undone", about(row), **of, **counts)
 
 
 def _rows(stock: Stock) -> Rows:
@@ -117,10 +121,21 @@ def _twice(changes: Changes, rows: Rows) -> Iterator[Finding]:
             yield find("L.1152", where="post", name=name, title=late.title)
 
 
-def _restore(changes: Changes, rows: Rows) -> None:
+def _restored(changes: Changes, rows: Rows) -> Iterator[Done]:
+    """Set every changed row back and yield it, with what was changed in it now."""
     for table, changed in changes.changed.items():
         for number, former in changed.items():
-            change(rows[table][number], former.values)
+            row = rows[table][number]
+            yield row, change(row, former.values)
+
+
+def _withdrawn(changes: Changes, rows: Rows) -> Iterator[Post]:
+    """Yield the posts that go while their persons stay."""
+    going = {*changes.added.get("person", ())}
+    for number in changes.added.get("post", ()):
+        row = rows["post"][number]
+        if isinstance(row, Post) and row.person_id not in going:
+            yield row
 
 
 def _remove(session: ScopedSession, changes: Changes, rows: Rows) -> None:

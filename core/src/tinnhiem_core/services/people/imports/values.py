@@ -57,6 +57,7 @@ class Question:
 
     ``answers`` are all that can be said: "same:12" (that person of the database), "row:CB01"
     (that person of the file), "different", "skip". ``answer`` is empty while it is open.
+    ``more``: more persons are alike than are named.
     """
 
     code: str
@@ -66,19 +67,95 @@ class Question:
     candidates: tuple[Candidate, ...]
     answers: tuple[str, ...]
     answer: str = ""
+    more: bool = False
+
+
+class Resemblance(StrEnum):
+    """Why a unit of the file may be one that is there."""
+
+    SIGNS = "signs"  # the same letters: case, diacritics, spaces and signs aside
+    SHORT = "short"  # one says in short what the other says in words
+    SPELLING = "spelling"  # nearly the same letters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitCandidate:
+    """A unit that may be the one of the file; ``above`` is the name of the unit above it."""
+
+    answer: str
+    resemblance: Resemblance
+    number: int
+    name: str
+    above: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitQuestion:
+    """A unit of the file that would be new, and may be one that is there under another spelling.
+
+    ``answers``: "unit:5" (that unit: it stays as it is, the file's rows mean it), or "new".
+    ``key`` is the unit's in the file, ``above`` the name of the unit above it; ``line`` is the
+    first row that names it, None where only the sheet of units does.
+    """
+
+    key: str
+    name: str
+    above: str
+    line: int | None
+    candidates: tuple[UnitCandidate, ...]
+    answers: tuple[str, ...]
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldChange:
+    """One value that a file changes: as the audit log keeps it, before and after."""
+
+    field: str
+    before: object
+    after: object
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportRow:
-    """One row of the list as it stands in the file, and what would become of it.
+    """One row of the list as it stands in the file, and what would become, or became, of it.
 
-    ``cells`` stand under ``Preview.headings``; ``findings`` are those of this row.
+    ``cells`` stand under ``Preview.headings``; ``findings`` are those of this row; ``changes``
+    are in the records of its person and its post. ``status`` is None in an import of an earlier
+    release, which did not keep it.
     """
 
     line: int
     cells: tuple[str, ...]
-    status: Status
-    findings: tuple[Finding, ...]
+    status: Status | None
+    findings: tuple[Finding, ...] = ()
+    changes: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitChange:
+    """A unit that a file adds (no ``changes``) or changes; ``above`` names the unit above it."""
+
+    name: str
+    above: str
+    changes: tuple[FieldChange, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What was decided before an import was applied.
+
+    ``about``: "person" or "unit"; ``key`` its code or key in the file; ``answer`` as in
+    ``Question`` and ``UnitQuestion``; ``name`` and ``meant`` as they were then, ``meant`` empty
+    where nobody that is there was meant.
+    """
+
+    about: str
+    key: str
+    name: str
+    line: int | None
+    answer: str
+    meant: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +187,8 @@ class Counts:
 class ImportLine:
     """An import in the list; ``actor`` chose the file.
 
-    ``number`` is which one of the tenant's it is; ``id`` counts those of every tenant.
+    ``number`` is which one of the tenant's it is; ``id`` counts those of every tenant. ``size``
+    in bytes; None where the file is gone and an earlier release did not note it.
     """
 
     id: int
@@ -121,6 +199,7 @@ class ImportLine:
     at: datetime
     closed_at: datetime | None
     actor: str
+    size: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,8 +208,8 @@ class Preview:
 
     ``seal`` stands for everything shown: ``apply_import`` takes it back, and refuses where the
     people were changed meanwhile. ``ready``: no error, nothing open, something to write.
-    Of an applied, undone or discarded import only ``line`` is filled in, and in ``counts`` what it
-    wrote and was not taken back.
+    Of an applied import ``line``, its rows with what became of them, ``decided`` and ``counts``
+    (what it wrote) are filled in; of one that was undone or discarded only ``line``.
     """
 
     line: ImportLine
@@ -139,6 +218,9 @@ class Preview:
     rows: Page[ImportRow]
     findings: tuple[Finding, ...] = ()
     questions: tuple[Question, ...] = ()
+    unit_questions: tuple[UnitQuestion, ...] = ()
+    units: tuple[UnitChange, ...] = ()
+    decided: tuple[Decided, ...] = ()
     counts: Counts = Counts()
     seal: str = ""
 
@@ -149,10 +231,16 @@ class Preview:
 
     @property
     def open(self) -> tuple[Question, ...]:
-        """Return the questions without an answer."""
+        """Return the questions on persons without an answer."""
         return tuple(one for one in self.questions if not one.answer)
+
+    @property
+    def open_units(self) -> tuple[UnitQuestion, ...]:
+        """Return the questions on units without an answer."""
+        return tuple(one for one in self.unit_questions if not one.answer)
 
     @property
     def ready(self) -> bool:
         """Return whether the file can be applied."""
-        return bool(self.seal and self.counts.changes) and not self.errors and not self.open
+        asked = self.open or self.open_units
+        return bool(self.seal and self.counts.changes) and not self.errors and not asked
