@@ -16,14 +16,17 @@ from tests.admin.plan_desk import (
     stored,
     text,
 )
+from tests.admin.test_home import changed
 from tests.admin.world import OUR_ROW, POISON, THEIR_ROW
 
 from tinnhiem_core.model.tenancy import AccountRole
 
 READERS = (AccountRole.STAFF, AccountRole.AUDITOR, AccountRole.OBSERVER)
+FORCE = "update plan_version set state = 'in_force' where tenant_id = :tenant"
+BACK = "update plan_version set state = 'draft' where tenant_id = :tenant"
 READING = ("edit", "findings", "difference", "history", "papers")
 ROW_PAGE = {"table": "title_rows", "row": ROW}
-WRITING = ("row", "new", "remove", "move", "reason", "submit", "approve", "return", "discard")
+WRITING = ("row", "new", "remove", "move", "reasons", "submit", "approve", "return", "discard")
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +36,11 @@ def first(site: Site) -> FlaskClient:
 
 @pytest.mark.parametrize("role", READERS)
 def test_readers_see_the_plan_as_text_and_change_nothing(site: Site, role: AccountRole) -> None:
+    with changed(site, FORCE, BACK):
+        _reads_and_changes_nothing(site, role)
+
+
+def _reads_and_changes_nothing(site: Site, role: AccountRole) -> None:
     before = stored(site).view
     reader = site.browser(role)
     for page in ("/plan/", *(address(OUR_ROW, one) for one in READING)):
@@ -136,7 +144,7 @@ def test_a_wrong_save_number_is_a_conflict_on_every_form(
     sent = form_of(first, page)
     sent["revision"] = revision
     assert first.post(page, data=sent).status_code == 409
-    for page in ("reason", "submit", "approve", "return", "discard"):
+    for page in ("reasons", "submit", "approve", "return", "discard"):
         data = {"revision": revision, "code": "C.308", "text": "x", "reason": "x"}
         assert first.post(address(version, page), data=data).status_code == 409, page
     assert stored(site, version).view == before
@@ -165,7 +173,7 @@ def test_ten_megabytes_are_refused_and_nothing_is_kept(site: Site, first: FlaskC
 
 
 def test_strange_papers_and_pages_are_not_found(first: FlaskClient) -> None:
-    for page in ("preview/x", "preview/%00", "nothing"):
+    for page in ("preview/x", "preview/%00", "preview/x/open", "nothing"):
         assert first.get(address(OUR_ROW, page)).status_code == 404
     for asked in ("x", "-1", "1.5", "9" * 18, "9" * 40, "\x00"):
         page = address(OUR_ROW, "difference", **{"with": asked})

@@ -14,6 +14,7 @@ from tests.admin.plan_desk import (
     Browser,
     address,
     colleague,
+    form_of,
     platform,
     send,
     stored,
@@ -45,10 +46,17 @@ def post(client: FlaskClient, version: int, page: str, site: Site, **fields: str
 
 def answer_all(client: FlaskClient, site: Site, version: int) -> None:
     """Give a reason for every warning, as the forms of the page send it."""
-    while unanswered := stored(site, version).report.unanswered:
-        finding = unanswered[0].finding
-        reason = {"code": finding.code, "where": finding.where, "text": "Giữ nguyên văn"}
-        assert post(client, version, "reason", site, **reason, every="1") == 303
+    page, sent = form_of_reasons(client, version)
+    boxes = {name: "Giữ nguyên văn" for name in sent if name.startswith("text-")}
+    assert boxes
+    assert client.post(page, data={**sent, **boxes}).status_code == 303
+    assert not stored(site, version).report.unanswered
+
+
+def form_of_reasons(client: FlaskClient, version: int) -> tuple[str, dict[str, str]]:
+    """Return where the reasons are sent to, and what the page would send untouched."""
+    target = address(version, "reasons")
+    return target, dict(form_of(client, address(version, "findings"), target))
 
 
 def versions(site: Site) -> tuple[VersionView, ...]:
@@ -102,10 +110,10 @@ def test_warnings_are_answered_on_the_page_before_submission(
     shown = text(first.get(address(version, "findings")))
     assert "Lý do đã ghi:" in shown
     assert "why-not" not in shown
-    one = stored(site, version).view.reasons[0]
-    taken = {"code": one.code, "where": one.where, "text": ""}
-    assert post(first, version, "reason", site, **taken, every="1") == 303
-    assert stored(site, version).report.unanswered
+    page, sent = form_of_reasons(first, version)
+    emptied = next(name for name in sent if name.startswith("text-"))
+    assert first.post(page, data={**sent, emptied: ""}).status_code == 303
+    assert len(stored(site, version).report.unanswered) == 1
     answer_all(first, site, version)
 
 
@@ -116,6 +124,8 @@ def test_a_submitter_without_a_colleague_is_told_to_approve_alone(
     assert post(first, version, "submit", site) == 303
     shown = text(first.get(address(version, "findings")))
     assert "Đơn vị chỉ có một quản trị viên: có thể tự duyệt" in shown
+    assert "nên có thể tự duyệt" in shown
+    assert "why-own" not in shown
     assert "đang chờ duyệt" in text(first.get("/accounts/invite"))
     assert post(first, version, "return", site, reason="Sửa ngày") == 303
     assert "đang chờ duyệt" not in text(first.get("/accounts/invite"))
@@ -130,6 +140,12 @@ def test_it_is_submitted_returned_submitted_again_and_approved_by_the_other(
     locked = text(first.get(address(version, "row", table="settings", row="")))
     assert "Tài khoản tenant_admin trình bản này" in locked
     assert "<textarea" not in locked
+    mine, theirs = (text(one.get(address(version, "findings"))) for one in (first, second))
+    assert 'type="button" aria-disabled="true" aria-describedby="why-own">Duyệt kế hoạch' in mine
+    assert 'id="why-own"' in mine
+    assert "quản trị viên khác của đơn vị duyệt hoặc trả lại" in mine
+    assert "why-own" not in theirs
+    assert 'type="submit">Duyệt kế hoạch' in theirs
     assert post(first, version, "approve", site) == 403
     assert "Người trình không tự duyệt" in refused(first, site, version)
     assert post(second, version, "return", site, reason=" ") == 422
@@ -197,15 +213,36 @@ def test_a_file_that_is_no_plan_is_told_with_every_path(site: Site, first: Flask
     answer = first.post("/plan/import", data={"text": wrong})
     shown = text(answer)
     assert answer.status_code == 422
-    for path in ("a:", "locality.slug", "locality.level"):
+    for path in ("“a”:", "(Trong tệp: locality.slug)", "Thông tin chung, Cấp:"):
         assert path in shown
     assert wrong in shown
     assert len(versions(site)) == number
 
 
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"%PDF-1.7 \xe2\xe3", "Đây là tệp PDF, không phải tệp JSON của kế hoạch."),
+        (b"PK\x03\x04\xff", "Đây là tệp Word, Excel (.docx, .xlsx), ZIP, không phải"),
+        (b"{}", "Biểu mẫu: thiếu mục này."),
+    ],
+)
+def test_a_file_of_another_kind_is_called_by_its_name(
+    first: FlaskClient, data: bytes, told: str
+) -> None:
+    answer = first.post("/plan/import", data={"file": (io.BytesIO(data), "ke-hoach.json")})
+    assert answer.status_code == 422
+    assert told in text(answer)
+
+
 @pytest.mark.parametrize("form", ["plan", "ballot", "minutes", "results_report"])
 def test_a_form_opens_in_the_browser_as_pdf(site: Site, first: FlaskClient, form: str) -> None:
-    sent = first.get(f"/plan/{versions(site)[0].id}/preview/{form}")
+    page = f"/plan/{versions(site)[0].id}/preview/{form}"
+    assert f'href="{page}/open"' in text(first.get(address(versions(site)[0].id, "papers")))
+    waiting = text(first.get(f"{page}/open"))
+    assert f'<meta http-equiv="refresh" content="0; url={page}">' in waiting
+    assert "Đang lập tệp PDF" in waiting
+    sent = first.get(page)
     assert sent.status_code == 200
     assert sent.mimetype == "application/pdf"
     assert sent.headers["Content-Disposition"].startswith("inline; filename=")
@@ -219,5 +256,5 @@ def test_buttons_of_the_pages_are_forms_with_the_save_they_were_made_from(
     version = versions(site)[0]
     found = Browser(first.get(address(version.id, "findings")).get_data(as_text=True)).forms
     own = {target: sent for target, sent in found.items() if target.startswith("/plan/")}
-    assert {f"/plan/{version.id}/{one}" for one in ("reason", "submit", "discard")} <= own.keys()
+    assert {f"/plan/{version.id}/{one}" for one in ("reasons", "submit", "discard")} <= own.keys()
     assert {sent["revision"] for sent in own.values()} == {str(version.revision)}

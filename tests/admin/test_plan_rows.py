@@ -226,3 +226,13 @@ def test_a_text_in_the_other_language_says_so(site: Site) -> None:
     english = text(reader.get(page))
     assert '<dd lang="en">' not in english
     assert re.search(r'<dd lang="vi">[^<]*Tỉnh', english)
+
+
+def test_a_template_of_the_system_is_called_what_people_call_it(site: Site) -> None:
+    version, client = draft(site), site.browser(AccountRole.TENANT_ADMIN)
+    listed = client.get(address(version, "edit", table="formats")).text
+    told = " ".join(re.sub(r"<[^>]*>", " ", listed).split())
+    assert told.count("Danh mục hồ sơ") >= 2
+    assert "dossier_list" not in told
+    row = client.get(address(version, "row", table="formats", row="dossier_list")).text
+    assert '<option value="dossier_list" selected>Danh mục hồ sơ</option>' in row

@@ -15,6 +15,7 @@ from tinnhiem_core.model.forms import FormKind
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.model.timeline import Step
 from tinnhiem_core.schemas import canonical, load_plan
+from tinnhiem_core.schemas.characters import ODD_BLANKS
 from tinnhiem_core.services.plans import new_form, row_form, table, tabs
 from tinnhiem_core.services.plans.editing import (
     contradictions,
@@ -23,6 +24,7 @@ from tinnhiem_core.services.plans.editing import (
 )
 from tinnhiem_core.services.plans.shapes import FieldKind, leaves
 from tinnhiem_core.services.plans.tables import ROOTS, TABS, every_table, find_table, with_rows
+from tinnhiem_core.services.plans.unprintable import not_to_print
 from tinnhiem_core.services.refusals import InvalidError, NotFoundError
 from tinnhiem_core.texts import Lang
 
@@ -146,7 +148,9 @@ def test_whatever_is_typed_is_stored_or_refused(text: str) -> None:
     else:
         found = set()
         assert load_plan(canonical(edited.plan)) == edited.plan
-    assert found <= {"L.1030", "L.1041"}
+        assert not_to_print(edited.plan) == ()
+        assert not ODD_BLANKS.search(edited.plan.locality.title)
+    assert found <= {"L.1030", "L.1041", "L.1049"}
 
 
 def test_new_row_gets_a_key_that_nothing_has(plan: Plan) -> None:

@@ -17,7 +17,7 @@ from tinnhiem_core.services.plans import (
     compare,
     discard,
     give_back,
-    give_reason,
+    give_reasons,
     history,
     in_force,
     save_row,
@@ -76,13 +76,14 @@ def test_reasons_stay_with_the_version(
 def test_reason_given_while_drafting_counts(
     platform: Platform, first: Scope, draft: VersionView
 ) -> None:
-    after = give_reason(platform, first, "", draft.id, 1, GIVEN[0])
+    after = give_reasons(platform, first, "", draft.id, 1, GIVEN[:1])
     assert (after.revision, after.reasons) == (2, GIVEN[:1])
     assert submit(platform, first, "", draft.id, 2, GIVEN[1:]).reasons == GIVEN
     base = discard_all(platform, first)
     again = start_from_version(platform, first, "", base)
     assert again.reasons == GIVEN
-    taken = give_reason(platform, first, "", again.id, 1, Reason(code=GIVEN[0].code, text=" \r\n"))
+    empty = [Reason(code=GIVEN[0].code, text=" \r\n")]
+    taken = give_reasons(platform, first, "", again.id, 1, empty)
     assert taken.reasons == GIVEN[1:]
 
 

@@ -1,21 +1,18 @@
-"""Who calls the API: the holder of a key, and nobody else; refusals are in the audit log."""
+"""Who calls the API: the holder of a key, and nobody else."""
 
 from __future__ import annotations
 
 import logging
-from typing import Final
-from urllib.parse import quote
 
-from flask import Flask, Response, g, request
+from flask import Flask, g, request
 
 from tinnhiem_admin.fab.refusals import NoKeyError
-from tinnhiem_admin.signed_in import for_programs, key_holder, platform, record_refusal
+from tinnhiem_admin.signed_in import for_programs, platform
 from tinnhiem_core.law.finding import find
 from tinnhiem_core.services.accounts.api_keys import KeyHolder, holder
 from tinnhiem_core.services.refusals import NotFoundError
 
 LOG = logging.getLogger("tinnhiem.admin")
-AUDITED: Final = frozenset({403, 404, 409, 422})
 
 
 def authenticate() -> None:
@@ -39,18 +36,6 @@ def _holder() -> KeyHolder:
         raise NoKeyError(*refused.findings) from None
 
 
-def audit_refusal(response: Response) -> Response:
-    """Write into the log of the key's tenant what it was refused.
-
-    Without a key there is no tenant to write to; too many calls are not written each.
-    """
-    if for_programs() and key_holder() is not None and response.status_code in AUDITED:
-        path = quote(request.path, safe="/")[:80]
-        record_refusal(f"{request.method} {path}: {response.status_code}")
-    return response
-
-
 def init_authentication(app: Flask) -> None:
     """Ask for the key before anything else sees the request."""
     app.before_request(authenticate)
-    app.after_request(audit_refusal)

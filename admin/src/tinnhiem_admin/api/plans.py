@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from flask import Response, request
+from flask import Response, abort, request
 from flask.typing import ResponseReturnValue
 
 from tinnhiem_admin.fab import spec
 from tinnhiem_admin.fab.interface import TenantInterface
+from tinnhiem_admin.fab.issued import Issued
 from tinnhiem_admin.fab.queries import asked
 from tinnhiem_admin.fab.refusals import unreadable
 from tinnhiem_admin.fab.rest import TenantRestApi, endpoint
@@ -45,6 +46,7 @@ class PlansApi(TenantRestApi):
     resource_name = "plans"
     action = Action.VIEW_PLAN
     datamodel = TenantInterface(PlanVersion)
+    base_filters = (("id", Issued, None),)
     include_route_methods = TenantRestApi.include_route_methods | {
         "content",
         "validate",
@@ -86,21 +88,24 @@ class PlansApi(TenantRestApi):
     def content(self, pk: int) -> ResponseReturnValue:
         """Return the plan of a version, byte for byte as its digest was taken."""
         asked()
+        if self.datamodel.get(pk, self._base_filters, ["id"]) is None:
+            abort(404)
         exported = plans.export_json(platform(), own_scope(), actor(), pk)
         return Response(exported.data, mimetype="application/json")
 
     @endpoint("/validate", methods=("POST",))
     def validate(self) -> ResponseReturnValue:
-        """Return every finding on the plan that was sent; nothing is kept."""
+        """Return every finding on the plan that was sent, those of an import too."""
         text = _document()
         try:
             plan = load_plan(text)
         except SchemaError as refused:
             wrong = findings_data(refused.findings, lang())
             return self.response(200, passed=False, readable=False, findings=wrong)
-        report = check(plan)
-        found = findings_data(report.findings, lang())
-        return self.response(200, passed=report.passed, readable=True, findings=found)
+        report, against = check(plan), plans.not_to_import(plan)
+        found = findings_data((*against, *report.findings), lang())
+        passed = report.passed and not against
+        return self.response(200, passed=passed, readable=True, findings=found)
 
     @endpoint("/import", Action.EDIT_PLAN, methods=("POST",))
     def import_plan(self) -> ResponseReturnValue:

@@ -11,7 +11,7 @@ from tinnhiem_admin.pages import page, submitted
 from tinnhiem_admin.signed_in import actor, lang, own_scope, platform
 from tinnhiem_admin.views.plan_editor import PlanEditor
 from tinnhiem_admin.views.plan_life import PlanLife
-from tinnhiem_admin.views.plan_page import table_address
+from tinnhiem_admin.views.plan_page import sees, table_address
 from tinnhiem_admin.views.plan_papers import PlanPapers
 from tinnhiem_admin.views.plan_rows import PlanRows
 from tinnhiem_admin.views.plan_words import state_of
@@ -22,12 +22,12 @@ from tinnhiem_core.services.accounts.matrix import Action
 from tinnhiem_core.services.plans import (
     VersionView,
     import_json,
+    in_words,
     start_from_plugin,
     start_from_version,
     versions,
 )
 from tinnhiem_core.services.tenants import tenant_standing
-from tinnhiem_core.services.tenants.values import Standing
 
 MOST_ERRORS = 300
 """Errors of a file that one page lists; the rest are counted."""
@@ -73,14 +73,14 @@ class Plan(PlanEditor, PlanRows, PlanLife, PlanPapers):
                 found, code = refused.findings, code_of(refused)
         shown = self.render(
             "tinnhiem/plan/import.html",
-            errors=[(None, _path(one)) for one in found[:MOST_ERRORS]],
+            errors=[(None, in_words(one, lang())) for one in found[:MOST_ERRORS]],
             total=len(found),
             text=request.form.get("text", ""),
         )
         return shown, code
 
     def _overview(self, refused: tuple[Finding, ...] = ()) -> str:
-        found = versions(platform(), own_scope())
+        found = tuple(one for one in versions(platform(), own_scope()) if sees(one))
         tenant = tenant_standing(platform(), own_scope())
         working = next((one for one in found if one.state in OPEN), None)
         return self.render(
@@ -90,7 +90,6 @@ class Plan(PlanEditor, PlanRows, PlanLife, PlanPapers):
             working=working,
             opened=self.opened(working.id) if working else None,
             locality=tenant.locality,
-            closed=tenant.standing is Standing.CLOSED,
             errors=[(None, f"{one.text(lang())} {one.remedy(lang())}") for one in refused],
         )
 
@@ -105,9 +104,3 @@ def _file() -> str | bytes:
     sent = request.files.get("file")
     data = sent.read() if sent is not None else b""
     return data or request.form.get("text", "")
-
-
-def _path(finding: Finding) -> str:
-    text = finding.text(lang())
-    named = "" if text.startswith(f"{finding.where}:") else f"{finding.where}: "
-    return f"{named}{text} {finding.remedy(lang())}".strip(": ")

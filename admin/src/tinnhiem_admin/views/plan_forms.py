@@ -11,15 +11,18 @@ from typing import Final
 from flask import request
 from flask_babel import gettext as _
 
-from tinnhiem_admin.views.plan_words import spoken, tongue
+from tinnhiem_admin.signed_in import LOOK
+from tinnhiem_admin.views.plan_words import spoken, templates, tongue
 from tinnhiem_core.schemas.characters import clean
 from tinnhiem_core.services.plans import FieldKind, FormField, RowForm
 
 Value = str | tuple[str, ...]
-CONTROL: Final = frozenset({"csrf_token", "revision", "seen"})
+CONTROL: Final = frozenset({"csrf_token", "revision", "seen", LOOK})
 """What a form sends beside the fields of the row."""
 WIDTH: Final = 90
 MOST_LINES: Final = 14
+TEMPLATE: Final = "template"
+"""A name of the system's own, chosen by what people call it."""
 WRITTEN: Final = (FieldKind.TEXT, FieldKind.LINES, FieldKind.LIST)
 ONE_LINE: Final = (FieldKind.TEXT, FieldKind.NUMBER, FieldKind.DAY)
 
@@ -59,15 +62,27 @@ def _shown(field: FormField, value: Value) -> ShownField:
     several = "\n" in text and field.kind is FieldKind.TEXT
     return ShownField(
         name=field.name,
-        kind=(FieldKind.LINES if several else field.kind).value,
+        kind=_kind(field, several=several).value,
         label=spoken(field.label),
         optional=not field.required,
         value=value,
-        options=_options(field),
+        options=_templates(text) if field.name == TEMPLATE else _options(field),
         lines=min(MOST_LINES, 1 + sum(1 + len(line) // WIDTH for line in text.split("\n"))),
         own=field.own,
         tongue=tongue(spoken(field.label), text) if field.kind in WRITTEN else "",
     )
+
+
+def _kind(field: FormField, *, several: bool) -> FieldKind:
+    if field.name == TEMPLATE:
+        return FieldKind.CHOICE
+    return FieldKind.LINES if several else field.kind
+
+
+def _templates(value: str) -> tuple[tuple[str, str], ...]:
+    """Return the templates of the system; a name of no such one stays what it is."""
+    known = dict(templates())
+    return tuple({**known, **({} if value in known or not value else {value: value})}.items())
 
 
 def _options(field: FormField) -> tuple[tuple[str, str], ...]:

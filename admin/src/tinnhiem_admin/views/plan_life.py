@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from flask import flash, redirect, request, url_for
+from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
@@ -13,24 +13,27 @@ from tinnhiem_admin.pages import page
 from tinnhiem_admin.signed_in import actor, me, own_scope, platform
 from tinnhiem_admin.views.plan_findings import shown
 from tinnhiem_admin.views.plan_forms import revision
-from tinnhiem_admin.views.plan_page import PlanPage
+from tinnhiem_admin.views.plan_page import PlanPage, editable
+from tinnhiem_admin.views.plan_reasons import answers, at_boxes, marks, typed_in
+from tinnhiem_admin.views.plan_reasons import labels as labels_of
 from tinnhiem_admin.views.typed import Told, days, told, typed
 from tinnhiem_core.law.refusal import RefusedError
+from tinnhiem_core.model.tenancy import PlanState
 from tinnhiem_core.services.accounts.matrix import Action
 from tinnhiem_core.services.people.fields import Form
 from tinnhiem_core.services.plans import (
-    Reason,
+    OpenVersion,
     VersionView,
     approve,
     discard,
     give_back,
-    give_reason,
+    give_reasons,
     may_alone,
     submit,
 )
 from tinnhiem_core.services.refusals import NotFoundError
 
-FIELDS = ("text", "note", "reason", "since", "code", "where")
+FIELDS = ("note", "reason", "since")
 
 
 class PlanLife(PlanPage):
@@ -41,20 +44,16 @@ class PlanLife(PlanPage):
         """List every finding, with the reasons, and what comes next."""
         return self._findings(version)
 
-    @page("/<int:version>/reason", Action.EDIT_PLAN, methods=("POST",))
-    def reason(self, version: int) -> ResponseReturnValue:
-        """Record why something that is warned of stays; an empty text takes it back."""
-        given = typed(*FIELDS)
-        where = "" if request.form.get("every") else given["where"]
-        reason = Reason(code=given["code"], where=where, text=given["text"])
-        anchor = request.form.get("at", 0, type=int)
+    @page("/<int:version>/reasons", Action.EDIT_PLAN, methods=("POST",))
+    def reasons(self, version: int) -> ResponseReturnValue:
+        """Record why things that are warned of stay; an emptied box takes its reason back."""
+        given = answers(self.opened(version))
         return self._act(
             version,
-            lambda seen: give_reason(platform(), own_scope(), actor(), version, seen, reason),
-            _("The reason was recorded.")
-            if reason.text.strip()
-            else _("The reason was taken back."),
-            url_for("Plan.findings", version=version, _anchor=f"finding-{anchor}"),
+            lambda seen: give_reasons(platform(), own_scope(), actor(), version, seen, given),
+            _("The reasons were recorded.")
+            if given
+            else _("Nothing was changed, so nothing was written."),
         )
 
     @page("/<int:version>/submit", Action.SUBMIT_PLAN, methods=("POST",))
@@ -117,17 +116,29 @@ class PlanLife(PlanPage):
 
     def _findings(self, version: int, refused: RefusedError | None = None) -> str:
         found = self.opened(version)
-        given: Mapping[str, str] = typed(*FIELDS)
+        given: Mapping[str, str] = {**typed(*FIELDS), **(typed_in() if refused else {})}
         labels = {"note": _("Note"), "reason": _("Reason"), "since": _("In force from")}
+        if editable(found.view):
+            labels = {**labels_of(found), **labels}
+        said = at_boxes(refused.findings, found) if refused else []
         return self.shown(
             "findings",
             found,
             findings=shown(found, found.report.findings),
             unanswered=len(found.report.unanswered),
-            told=told(refused.findings, labels) if refused else Told(),
+            told=told(said, labels) if refused else Told(),
             typed=given,
-            own=found.view.submitter == me().account,
+            marks=marks(found),
+            **_eyes(found),
         )
+
+
+def _eyes(found: OpenVersion) -> dict[str, bool]:
+    """Return whether whoever looks submitted the version, and may approve it all the same."""
+    waiting = found.view.state is PlanState.SUBMITTED
+    own = waiting and found.view.submitter == me().account
+    alone = own and may_alone(platform(), own_scope(), found.view.id)
+    return {"own": own, "alone": alone}
 
 
 def _who_approves(version: int) -> str:

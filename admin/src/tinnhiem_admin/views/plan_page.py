@@ -8,11 +8,13 @@ from flask import url_for
 from flask_babel import gettext as _
 
 from tinnhiem_admin.pages import Page
-from tinnhiem_admin.shell import day, may
+from tinnhiem_admin.rights import closed_after, holds, may
+from tinnhiem_admin.shell import day
 from tinnhiem_admin.signed_in import own_scope, platform
 from tinnhiem_admin.views.plan_words import state_of, tongue
 from tinnhiem_core.model.tenancy import PlanState
-from tinnhiem_core.services.plans import OpenVersion, VersionView
+from tinnhiem_core.services.accounts.matrix import Action
+from tinnhiem_core.services.plans import OpenVersion, VersionView, is_issued, require_issued
 from tinnhiem_core.services.plans import version as read_version
 
 
@@ -20,8 +22,14 @@ class PlanPage(Page):
     """The base of the pages of one version."""
 
     def opened(self, key: int) -> OpenVersion:
-        """Return the version that the address names; another tenant's is not found."""
-        return read_version(platform(), own_scope(), key)
+        """Return the version that the address names; another tenant's is not found.
+
+        One that never was in force is refused to those who only read the plan.
+        """
+        found = read_version(platform(), own_scope(), key)
+        if not sees(found.view):
+            require_issued(found.view)
+        return found
 
     def shown(self, template: str, found: OpenVersion, **values: object) -> str:
         """Render a page of a version."""
@@ -39,6 +47,11 @@ class PlanPage(Page):
         )
 
 
+def sees(version: VersionView) -> bool:
+    """Return whether whoever looks may see the version."""
+    return is_issued(version) or holds(Action.VIEW_DRAFTS)
+
+
 def editable(version: VersionView) -> bool:
     """Return whether whoever looks may change the version."""
     return version.state is PlanState.DRAFT and may("edit_plan")
@@ -46,6 +59,31 @@ def editable(version: VersionView) -> bool:
 
 def locked(version: VersionView) -> str:
     """Return who locked a version when, and how it is corrected; empty for a draft."""
+    until = closed_after()
+    return _locked(version) if until is None else _left(version, day(until))
+
+
+def _left(version: VersionView, until: str) -> str:
+    """Return how a version stood when its tenant was closed: nothing of it is corrected."""
+    match version.state:
+        case PlanState.DRAFT | PlanState.SUBMITTED:
+            return _(
+                "The unit was closed after %(day)s before this version was in force. It is kept as"
+                " it was and never changes.",
+                day=until,
+            )
+        case PlanState.IN_FORCE:
+            return _(
+                "%(who)s approved this version on %(when)s; it was in force when the unit was"
+                " closed after %(day)s. It is kept as it was and never changes.",
+                who=version.approved_by,
+                when=day(version.approved_at),
+                day=until,
+            )
+    return _locked(version)
+
+
+def _locked(version: VersionView) -> str:
     match version.state:
         case PlanState.SUBMITTED:
             return _(

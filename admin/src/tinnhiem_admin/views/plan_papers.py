@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from flask import Response, request
+from flask import Response, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from tinnhiem_admin.pages import page
 from tinnhiem_admin.shell import day
 from tinnhiem_admin.signed_in import actor, lang, own_scope, platform
-from tinnhiem_admin.views.plan_page import PlanPage, row_address
+from tinnhiem_admin.views.plan_page import PlanPage, row_address, sees
 from tinnhiem_admin.views.plan_words import TAGS, Names, Pieces, pieces, shortened, spoken, told_of
 from tinnhiem_core.law.finding import find
 from tinnhiem_core.law.refusal import RefusedError
@@ -61,7 +61,7 @@ class PlanPapers(PlanPage):
         """Show what a version has otherwise than another plan."""
         found = self.opened(version)
         asked = request.args.get("with", "plugin")
-        made, fault = _compared(version, asked)
+        made, fault = _compared(version, self._other(asked))
         every = list(_rows(found.view.id, made, Names.of(found.plan))) if made else []
         pages = max(1, -(-len(every) // ON_A_PAGE))
         number = min(max(1, request.args.get("page", 1, type=int)), pages)
@@ -104,19 +104,42 @@ class PlanPapers(PlanPage):
         ]
         return self.shown("papers", found, forms=forms)
 
+    @page("/<int:version>/preview/<form>/open", Action.VIEW_PLAN)
+    def opening(self, version: int, form: str) -> ResponseReturnValue:
+        """Say that a PDF is being made, and go on to it: a new tab is never blank."""
+        kind, found = _form(form), self.opened(version)
+        href = url_for("Plan.preview", version=version, form=form)
+        name = say(f"plan.choice.FormKind.{kind}", lang())
+        return self.shown("opening", found, href=href, form_name=name)
+
     @page("/<int:version>/preview/<form>", Action.VIEW_PLAN)
     def preview(self, version: int, form: str) -> ResponseReturnValue:
         """Show a form of the version as PDF in the browser."""
-        if form not in frozenset(FormKind):
-            raise NotFoundError(find("L.1020"))
-        made = preview(platform(), own_scope(), actor(), version, FormKind(form))
+        kind = _form(form)
+        self.opened(version)
+        made = preview(platform(), own_scope(), actor(), version, kind)
         return _file(made, "application/pdf", "inline")
 
     @page("/<int:version>/export", Action.VIEW_PLAN)
     def export(self, version: int) -> ResponseReturnValue:
         """Send the plan as a file; its SHA-256 is the digest that the page shows."""
+        self.opened(version)
         made = export_json(platform(), own_scope(), actor(), version)
         return _file(made, "application/json", "attachment")
+
+    def _other(self, asked: str) -> Other:
+        """Return what is asked for: the plugin, the version in force, one that may be seen."""
+        if asked in WORDED:
+            return WORDED[asked]
+        if asked.isascii() and asked.isdigit() and len(asked) <= LONGEST_NUMBER:
+            return self.opened(int(asked)).view.id
+        raise NotFoundError(find("L.1020"))
+
+
+def _form(name: str) -> FormKind:
+    if name not in frozenset(FormKind):
+        raise NotFoundError(find("L.1020"))
+    return FormKind(name)
 
 
 def _file(made: Export, kind: str, how: str) -> Response:
@@ -129,22 +152,15 @@ def _file(made: Export, kind: str, how: str) -> Response:
 def _others(version: int) -> list[tuple[str, str]]:
     found = [("plugin", _("the plugin's plan")), ("in_force", _("the version in force"))]
     for one in versions(platform(), own_scope()):
-        if one.id != version:
+        if one.id != version and sees(one):
             state = say(f"plan_state.{one.state}", lang())
             name = _("version %(number)s (%(state)s)", number=one.number, state=state)
             found.append((str(one.id), name))
     return found
 
 
-def _compared(version: int, asked: str) -> tuple[PlanDifference | None, str]:
+def _compared(version: int, other: Other) -> tuple[PlanDifference | None, str]:
     """Return a difference, or why there is none."""
-    other: Other
-    if asked in WORDED:
-        other = WORDED[asked]
-    elif asked.isascii() and asked.isdigit() and len(asked) <= LONGEST_NUMBER:
-        other = int(asked)
-    else:
-        raise NotFoundError(find("L.1020"))
     try:
         return compare(platform(), own_scope(), version, other, lang()), ""
     except RefusedError as refused:

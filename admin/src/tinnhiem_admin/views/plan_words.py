@@ -10,6 +10,7 @@ from typing import Final
 from flask_babel import gettext as _
 
 from tinnhiem_admin.signed_in import lang
+from tinnhiem_core.model.forms import FormKind
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.model.tenancy import PlanState
 from tinnhiem_core.services.plans import Change, HistoryLine, VersionView, table
@@ -86,6 +87,11 @@ def pieces(old: str, new: str) -> Pieces:
     return list(pieces_of(old, new))
 
 
+def templates() -> list[tuple[str, str]]:
+    """Return the templates of forms that the system has, each with what people call it."""
+    return [(one.value, say(f"plan.choice.FormKind.{one.value}", lang())) for one in FormKind]
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """What the keys of one plan stand for, by the field that holds them."""
@@ -96,6 +102,7 @@ class Names:
     def of(cls, *plans: Plan) -> Names:
         """Return the names in plans; the later ones go before the earlier ones."""
         found: dict[str, dict[str, str]] = {one: {} for one in NAMING}
+        found["template"] = dict(templates())
         for plan in plans:
             rows = plan.title_table.rows
             titles = {one.key: shortened(one.text) for row in rows for one in row.titles}
@@ -137,5 +144,7 @@ def told_of(line: HistoryLine, plan: Plan) -> str:
         return row_name(plan, known["table"], known.get("row", ""))
     if "form" in known:
         return say(f"plan.choice.FormKind.{known['form']}", lang())
-    names = ("reason", "code", "locality", "since", "by")
+    if "locality" in known:
+        return _("the plugin's plan")
+    names = ("reason", "code", "since", "by")
     return "; ".join(known[one] for one in names if known.get(one))

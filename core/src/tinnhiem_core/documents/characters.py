@@ -72,14 +72,23 @@ def _text(text: str, where: str, findings: list[Finding]) -> str:
     return composed
 
 
+def unprintable(text: str) -> tuple[str, ...]:
+    """Return the different characters of a text in NFC that can't be printed, in order."""
+    return tuple(
+        one
+        for one in dict.fromkeys(text)
+        if one not in DRAWN and (hidden(one) or ord(one) not in covered())
+    )
+
+
+def hidden(character: str) -> bool:
+    """Return whether nobody sees a character: it controls, or it hides."""
+    return unicodedata.category(character) in HIDDEN
+
+
 def _unprintable(text: str, where: str) -> Iterator[Finding]:
-    """Yield one finding for each different character that can't be printed, in order."""
-    for character in dict.fromkeys(text):
-        if character in DRAWN:
-            continue
-        hidden = unicodedata.category(character) in HIDDEN
-        if hidden or ord(character) not in covered():
-            yield _refused("L.902" if hidden else "L.901", character, where)
+    for one in unprintable(text):
+        yield _refused("L.902" if hidden(one) else "L.901", one, where)
 
 
 def _refused(code: str, character: str, where: str) -> Finding:

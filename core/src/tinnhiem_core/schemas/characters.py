@@ -13,12 +13,22 @@ FORBIDDEN: Final = re.compile(
     "\ud800-\udfff\ufffe\uffff"  # halves of pairs, and what is no character
     "]"
 )
+ODD_BLANKS: Final = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+"""Blanks of Word and of web pages, which look like the ordinary one and are another character."""
 SHOWN: Final = 60
 
 
 def clean(text: str) -> str:
     """Return text in NFC with line feeds as the only line ends."""
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def as_meant(text: str) -> str:
+    """Return typed text clean, every blank in it an ordinary one, nothing blank around it.
+
+    What is read from a file or a package keeps its blanks: ``clean`` alone.
+    """
+    return ODD_BLANKS.sub(" ", clean(text)).strip()
 
 
 def forbidden(text: str) -> tuple[str, ...]:

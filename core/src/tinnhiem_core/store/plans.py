@@ -15,6 +15,9 @@ from tinnhiem_core.store.tables import Account, AuditEvent, Grant, Invitation, P
 OPEN = (PlanState.DRAFT, PlanState.SUBMITTED)
 """States of a version that somebody still works on: a tenant has one such version at most."""
 
+ISSUED = (PlanState.IN_FORCE, PlanState.SUPERSEDED)
+"""States of a version that is or was in force: whoever reads the plan reads it."""
+
 
 def version_rows(session: ScopedSession) -> tuple[PlanVersion, ...]:
     """Return every version, the newest first, without its content."""
@@ -26,6 +29,15 @@ def version_row(session: ScopedSession, key: int, *, writing: bool = False) -> P
     """Return one version whole; ``writing`` lets nobody else write it meanwhile."""
     chosen = select(PlanVersion).where(PlanVersion.id == key)
     return session.scalars(chosen.with_for_update() if writing else chosen).first()
+
+
+def count_in(session: ScopedSession, *states: PlanState) -> dict[PlanState, int]:
+    """Return how many versions there are in each of ``states``; a state without any is absent."""
+    counted = select(PlanVersion.state, func.count(PlanVersion.id))
+    found = session.execute(
+        counted.where(PlanVersion.state.in_(states)).group_by(PlanVersion.state)
+    )
+    return {one[0]: one[1] for one in found}
 
 
 def in_state(session: ScopedSession, *states: PlanState) -> PlanVersion | None:

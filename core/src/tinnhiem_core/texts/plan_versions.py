@@ -194,6 +194,49 @@ TEXTS: dict[str, Wording] = {
         "Bỏ chỗ xuống dòng; ghi nội dung dài vào ô khác của dòng này.",
         "Take the line breaks out; put longer text into another field.",
     ),
+    "L.1049": Wording(
+        "{label}: có ký tự không in được: {characters}.",
+        "{label}: the text has characters that can't be printed: {characters}.",
+        "Gõ lại đoạn đó: ký tự ẩn thường đi theo khi sao chép từ trang web hay tệp khác; ký tự"
+        " phông chữ in không có thì thay bằng chữ hoặc dấu thông thường.",
+        "Type it again: hidden characters come along with text copied from elsewhere; replace a"
+        " character that the fonts lack by an ordinary letter or sign.",
+    ),
+    "L.1050": Wording(
+        "{place}, ô “{label}”: có ký tự không in được ({characters}), nên kế hoạch không in ra"
+        " giấy được.",
+        "{place}, field “{label}”: characters that can't be printed ({characters}) keep the plan"
+        " off paper.",
+        "Mở dòng này, gõ lại nội dung ô đó rồi lưu.",
+        "Open the row, type the text of that field again and save it.",
+    ),
+    "L.1051": Wording(
+        "Bản {number} chưa từng áp dụng ({state}): chỉ người soạn, trình và duyệt kế hoạch của"
+        " đơn vị xem được.",
+        "Version {number} was never in force ({state}): only those who draft, submit and approve"
+        " the plan of the unit see it.",
+        "Xem bản đang áp dụng ở trang Kế hoạch; cần xem bản này thì hỏi quản trị địa phương.",
+        "Read the version in force on the page of the plan; ask an administrator of the unit if"
+        " this one is needed.",
+    ),
+    "L.1052": Wording(
+        "Đây là tệp {kind}, không phải tệp JSON của kế hoạch.",
+        "This is a file of the kind {kind}, not the JSON file of a plan.",
+        "Chọn tệp .json đã tải về ở trang “Văn bản, tệp” của một bản kế hoạch.",
+        "Choose the .json file that was downloaded from the page “Papers, file” of a version.",
+    ),
+    "plan_versions.at_row": Wording("dòng {row}", "row {row}"),
+    "plan_versions.file": Wording("Cả tệp", "The whole file"),
+    "plan_versions.in_file": Wording("(Trong tệp: {path})", "(In the file: {path})"),
+    "plan.path.schema": Wording("Phiên bản của khuôn tệp", "Version of the file's form"),
+    "plan.path.title_table": Wording("Bảng chức danh", "Title table"),
+    "plan.path.timeline": Wording("Mốc thời gian", "Timeline"),
+    "plan.path.slug": Wording("Mã gói của địa phương", "Slug of the locality"),
+    "plan.path.paper": Wording("Văn bản kế hoạch", "The plan's paper"),
+    "plan.path.citation": Wording("Trích dẫn", "Citation"),
+    "plan.path.unresolved": Wording("Chỗ chưa rõ", "What is unresolved"),
+    "plan.path.post": Wording("Chức vụ được chọn", "Post selected"),
+    "plan_versions.row": Wording("{table}, dòng “{row}”", "{table}, row “{row}”"),
     "plan_state.draft": Wording("Bản nháp", "Draft"),
     "plan_state.submitted": Wording("Chờ duyệt", "Waiting"),
     "plan_state.in_force": Wording("Đang áp dụng", "In force"),

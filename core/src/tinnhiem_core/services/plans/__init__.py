@@ -17,6 +17,7 @@ from tinnhiem_core.services.plans.drafts import (
     add_row,
     import_json,
     move_row,
+    not_to_import,
     remove_row,
     save_row,
     start_from_plugin,
@@ -42,18 +43,22 @@ from tinnhiem_core.services.plans.forms import (
     tabs,
 )
 from tinnhiem_core.services.plans.four_eyes import may_alone
-from tinnhiem_core.services.plans.life import approve, discard, give_back, give_reason, submit
+from tinnhiem_core.services.plans.life import approve, discard, give_back, submit
+from tinnhiem_core.services.plans.path_words import in_words
 from tinnhiem_core.services.plans.previewing import preview
 from tinnhiem_core.services.plans.reading import (
     compare,
     export_json,
     history,
     in_force,
+    is_issued,
     open_version,
+    require_issued,
     version,
     versions,
     waiting,
 )
+from tinnhiem_core.services.plans.reasons import answered_place, give_reasons
 from tinnhiem_core.services.plans.shapes import FieldKind
 from tinnhiem_core.services.plans.values import Export, HistoryLine, OpenVersion, VersionView
 
@@ -80,23 +85,28 @@ __all__ = [
     "TableView",
     "VersionView",
     "add_row",
+    "answered_place",
     "approve",
     "compare",
     "difference",
     "discard",
     "export_json",
     "give_back",
-    "give_reason",
+    "give_reasons",
     "history",
     "import_json",
     "in_force",
+    "in_words",
+    "is_issued",
     "may_alone",
     "move_row",
     "new_form",
+    "not_to_import",
     "open_version",
     "preview",
     "remove_row",
     "report",
+    "require_issued",
     "row_findings",
     "row_form",
     "save_row",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass, replace
 from datetime import date
@@ -16,7 +15,6 @@ from tinnhiem_core.services.plans.shapes import hints, inner, leaves
 from tinnhiem_core.services.plans.showing import row_title
 from tinnhiem_core.services.plans.tables import documents, every_table, own_key
 
-KEY: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,79}")
 LONGEST: Final = 40
 ZERO: Final[dict[Any, Any]] = {str: "", int: 0, bool: False, date: None}
 
@@ -82,7 +80,8 @@ def with_key(plan: Plan, row: Any, given: str) -> Any:  # noqa: ANN401 - a row o
 
 def unused(words: str, taken: set[str]) -> str:
     """Return ``words`` as a key that nothing has yet."""
-    begin = words[:LONGEST].strip("_") or "muc"
+    plain = "".join(one for one in words if one.isascii())  # a key is never in other letters
+    begin = plain[:LONGEST].strip("_") or "muc"
     number = 2
     key = begin
     while key in taken:

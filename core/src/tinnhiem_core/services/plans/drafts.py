@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tinnhiem_core.law.finding import find
+from tinnhiem_core.intake.book import known_kind
+from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.model.tenancy import PlanState
 from tinnhiem_core.schemas import canonical, digest
@@ -21,6 +22,7 @@ from tinnhiem_core.services.plans.editing import (
     row_saved,
 )
 from tinnhiem_core.services.plans.findings import PlacedFinding, row_findings
+from tinnhiem_core.services.plans.limits import beyond_limits
 from tinnhiem_core.services.plans.reading import own_locality, own_plan, stored, subject
 from tinnhiem_core.services.plans.typing_in import Typed
 from tinnhiem_core.services.plans.values import Record, VersionView, views
@@ -80,13 +82,15 @@ def start_from_version(platform: Platform, scope: Scope, actor: str, key: int) -
 def import_json(platform: Platform, scope: Scope, actor: str, text: str | bytes) -> VersionView:
     """Begin a draft from a file; ``SchemaError`` holds every error with its path.
 
-    ``InvalidError``: nothing sent, keys used twice, names that lead nowhere, another locality's
-    plan.
+    ``InvalidError``: nothing sent, what no form would have taken, keys used twice, names that
+    lead nowhere, another locality's plan.
     """
     if not text.strip():
         raise InvalidError(find("L.1047"))
+    if isinstance(text, bytes) and (kind := known_kind(text)):
+        raise InvalidError(find("L.1052", kind=kind))
     plan = load_plan(decoded(text) if isinstance(text, bytes) else text)
-    if found := contradictions(plan):
+    if found := not_to_import(plan):
         raise InvalidError(*found)
     with work(platform, scope, actor) as act:
         tenant = _lock(act)
@@ -96,6 +100,11 @@ def import_json(platform: Platform, scope: Scope, actor: str, text: str | bytes)
         row = _new(act, plan, locality=slug)
         act.record("plan.imported", subject(row.number), plan_digest=row.digest)
         return views(act.session, [row])[0]
+
+
+def not_to_import(plan: Plan) -> tuple[Finding, ...]:
+    """Return everything for which a plan that was read can't become a draft."""
+    return (*beyond_limits(plan), *contradictions(plan))
 
 
 def save_row(  # noqa: PLR0913, PLR0917 - whose draft, as it stood, which row, what was typed

@@ -11,7 +11,6 @@ from tinnhiem_core.model.plan import LegalBasis, Plan
 from tinnhiem_core.plugins.assembly import inconsistencies
 from tinnhiem_core.schemas.characters import cut
 from tinnhiem_core.services.plans.building import (
-    KEY,
     blank,
     changed,
     default_values,
@@ -19,6 +18,7 @@ from tinnhiem_core.services.plans.building import (
     with_key,
 )
 from tinnhiem_core.services.plans.choosing import Lost, lost
+from tinnhiem_core.services.plans.limits import KEY
 from tinnhiem_core.services.plans.shapes import needs_key, takes_key
 from tinnhiem_core.services.plans.showing import row_title
 from tinnhiem_core.services.plans.tables import (

@@ -12,6 +12,7 @@ from tinnhiem_core.law.finding import Finding, Severity
 from tinnhiem_core.model.plan import Gap, Plan
 from tinnhiem_core.services.known import KEPT, findings_of
 from tinnhiem_core.services.plans.tables import DOCUMENTS, ROOTS, every_table, own_key
+from tinnhiem_core.services.plans.unprintable import not_to_print
 
 Place = tuple[str, str]
 """Name of a table and key of a row."""
@@ -124,7 +125,8 @@ def _reason(finding: Finding, reasons: tuple[Reason, ...]) -> str:
 @lru_cache(maxsize=KEPT)
 def _placed(plan: Plan) -> tuple[tuple[Finding, tuple[Place, ...]], ...]:
     index = _index(plan)
-    return tuple((one, _places(index, one)) for one in findings_of(plan))
+    found = tuple((one, _places(index, one)) for one in findings_of(plan))
+    return (*not_to_print(plan), *found)
 
 
 def _index(plan: Plan) -> dict[str, list[Place]]:

@@ -8,13 +8,14 @@ from datetime import date
 
 from tinnhiem_core.law.finding import Finding, Severity, find
 from tinnhiem_core.model.tenancy import PlanState
-from tinnhiem_core.schemas.characters import clean, forbidden
+from tinnhiem_core.schemas.characters import as_meant
 from tinnhiem_core.services.known import plan_of
 from tinnhiem_core.services.plans.drafts import as_seen, to_change
 from tinnhiem_core.services.plans.findings import PlanReport, Reason, place_name, report
 from tinnhiem_core.services.plans.first_day import wrong_day
 from tinnhiem_core.services.plans.four_eyes import approved_alone
 from tinnhiem_core.services.plans.reading import subject
+from tinnhiem_core.services.plans.reasons import answered_place, strange, tidied
 from tinnhiem_core.services.plans.values import Record, VersionView, views
 from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.services.tenants.reading import require_open
@@ -23,23 +24,6 @@ from tinnhiem_core.store.plans import in_state
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import PlanVersion
 from tinnhiem_core.texts import wording
-
-
-def give_reason(
-    platform: Platform, scope: Scope, actor: str, key: int, revision: int, reason: Reason
-) -> VersionView:
-    """Keep on the draft why something that is warned of stays; an empty text takes it back."""
-    with work(platform, scope, actor) as act:
-        require_open(act)
-        row = to_change(act, key, revision)
-        _refuse(_strange(reason.text, "text"))
-        record = Record.read(row.note).answering([_tidy(reason)])
-        kept = tuple(one for one in record.reasons if one.text)
-        row.note, row.revision = replace(record, reasons=kept).written, row.revision + 1
-        act.record(
-            "plan.reason_given", subject(row.number), warning=reason.code, place=reason.where
-        )
-        return views(act.session, [row])[0]
 
 
 def submit(
@@ -58,13 +42,11 @@ def submit(
     with work(platform, scope, actor) as act:
         require_open(act)
         row = to_change(act, key, revision)
-        given = tuple(map(_tidy, reasons))
+        given = tuple(map(tidied, reasons))
         _refuse(
-            found
-            for one in (note, *(one.text for one in given))
-            for found in _strange(one, "note")
+            found for one in (note, *(one.text for one in given)) for found in strange(one, "note")
         )
-        record = replace(Record.read(row.note).answering(given), note=clean(note).strip())
+        record = replace(Record.read(row.note).answering(given), note=as_meant(note))
         found = report(plan_of(row.content), record.reasons)
         _refuse((*_errors(found), *_unanswered(found)))
         codes = {one.finding.code for one in found.findings}
@@ -85,8 +67,8 @@ def give_back(
     with work(platform, scope, actor) as act:
         require_open(act)
         row = _submitted(act, key, revision)
-        text = clean(reason).strip()
-        _refuse([*_strange(text, "reason"), *([] if text else [find("L.1029", where="reason")])])
+        text = as_meant(reason)
+        _refuse([*strange(text, "reason"), *([] if text else [find("L.1029", where="reason")])])
         row.state, row.revision, row.returned = PlanState.DRAFT, row.revision + 1, text
         act.record("plan.returned", subject(row.number), reason=text)
         return views(act.session, [row])[0]
@@ -167,16 +149,7 @@ def _unanswered(found: PlanReport) -> Iterator[Finding]:
     for one in found.unanswered:
         code, where = one.finding.code, place_name(one.finding)
         place = where or wording("plan_versions.whole")
-        yield find("L.1026", where=f"{code} {where}", warning=code, place=place)
-
-
-def _tidy(reason: Reason) -> Reason:
-    return replace(reason, text=clean(reason.text).strip())
-
-
-def _strange(text: str, where: str) -> Iterator[Finding]:
-    if found := forbidden(clean(text)):
-        yield find("L.1041", where=where, label=wording("plan.field.note"), characters=found)
+        yield find("L.1026", where=answered_place(code, where), warning=code, place=place)
 
 
 def _refuse(findings: Iterable[Finding]) -> None:

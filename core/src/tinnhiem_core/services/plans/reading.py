@@ -19,14 +19,21 @@ from tinnhiem_core.services.plans.values import (
     VersionView,
     views,
 )
-from tinnhiem_core.services.refusals import InvalidError, NotFoundError
+from tinnhiem_core.services.refusals import ForbiddenError, InvalidError, NotFoundError
 from tinnhiem_core.services.work import Platform, work
 from tinnhiem_core.store.guard import ScopedSession
-from tinnhiem_core.store.plans import OPEN, events_of, in_state, version_row, version_rows
+from tinnhiem_core.store.plans import (
+    ISSUED,
+    OPEN,
+    events_of,
+    in_state,
+    version_row,
+    version_rows,
+)
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import PlanVersion
 from tinnhiem_core.store.tenants import tenant_row
-from tinnhiem_core.texts import Lang
+from tinnhiem_core.texts import Lang, wording
 
 
 def subject(number: int) -> str:
@@ -73,6 +80,18 @@ def open_version(platform: Platform, scope: Scope) -> VersionView | None:
     with platform.database.reading(scope) as session:
         row = in_state(session, *OPEN)
         return None if row is None else views(session, [row])[0]
+
+
+def is_issued(found: VersionView) -> bool:
+    """Return whether a version is or was in force; any other is for those who work on it."""
+    return found.state in ISSUED
+
+
+def require_issued(found: VersionView) -> None:
+    """Refuse a version that never was in force (``ForbiddenError``)."""
+    if not is_issued(found):
+        state = wording(f"plan_state.{found.state}")
+        raise ForbiddenError(find("L.1051", number=found.number, state=state))
 
 
 def history(platform: Platform, scope: Scope, key: int) -> tuple[HistoryLine, ...]:

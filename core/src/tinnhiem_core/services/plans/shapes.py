@@ -17,9 +17,11 @@ from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from tinnhiem_core.law.document import Document
 from tinnhiem_core.model.duties import Disclosure, Observer
-from tinnhiem_core.model.forms import TextBlock
+from tinnhiem_core.model.forms import ReportFormat, TextBlock
 from tinnhiem_core.model.plan import LegalBasis, Locality, Plan
 from tinnhiem_core.model.settings import MAX_DECIMALS, Settings
+from tinnhiem_core.model.timeline import Deadline
+from tinnhiem_core.model.titles import Venue
 from tinnhiem_core.texts import CATALOGUE, Wording, wording
 
 
@@ -52,9 +54,13 @@ class Source(StrEnum):
 MOST: Final = 99_999
 BOUNDS: Final[dict[tuple[type, str], tuple[int, int]]] = {
     (Settings, "decimals"): (0, MAX_DECIMALS),
-    (Settings, "small_panel"): (1, MOST),
-    (Settings, "small_group"): (1, MOST),
+    (Settings, "small_panel"): (1, 9_999),
+    (Settings, "small_group"): (1, 9_999),
     (Settings, "cycle_year"): (1, 99),
+    (Deadline, "days_before"): (0, 366),
+    (Venue, "number"): (0, 9),
+    (Venue, "sequence"): (1, 9),
+    (ReportFormat, "version"): (1, 999),
 }
 SOURCES: Final = {
     "panel": Source.PANELS,

@@ -9,9 +9,10 @@ from typing import Any, Final
 
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.plan import Plan
-from tinnhiem_core.schemas.characters import clean, cut, forbidden
+from tinnhiem_core.schemas.characters import as_meant, clean, cut, forbidden
 from tinnhiem_core.schemas.checks import YEARS
 from tinnhiem_core.services.plans.choosing import choices, known_documents
+from tinnhiem_core.services.plans.limits import fault_of_text
 from tinnhiem_core.services.plans.shapes import FieldKind, Leaf, Source, leaves
 from tinnhiem_core.services.plans.showing import as_typed
 from tinnhiem_core.services.plans.tables import Table
@@ -24,10 +25,6 @@ DAYS: Final = (
     re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})"),
 )
 NUMBER: Final = re.compile(r"\d{1,5}")
-LONGEST: Final = 20_000
-"""Signs of one field: the longest section of a plan has far fewer."""
-NUMBER_LONGEST: Final = 60
-"""Signs of the number of a paper or a row, which stands in headings: on one line, too."""
 TRUE: Final = frozenset({"true", "on", "1"})
 KEPT: Final = frozenset({"key"})
 """Names that are no fields of the row, and yet may be sent."""
@@ -48,7 +45,8 @@ def take(
     """Return the value of every field that was typed, by name, and everything that is wrong.
 
     ``row`` is the row as it stands, None for a new one. What was not touched stays as it is, to
-    the last character: line ends of a browser are no change.
+    the last character: line ends of a browser are no change. What was touched is taken as it is
+    meant: blanks that only look like one are made one.
     """
     values: dict[str, Any] = {}
     findings = [*_unknown(table, typed)]
@@ -77,7 +75,7 @@ def _taken(
     if leaf.kind is FieldKind.CHOICES:
         return _chosen(plan, table, leaf, tuple(one for one in given if one))
     assert isinstance(given, str)  # noqa: S101 - for the type checker
-    text = given.strip()
+    text = as_meant(given)
     _fits(leaf, text)
     if not text:
         return _nothing(leaf)
@@ -103,11 +101,9 @@ def _plain(leaf: Leaf, raw: str | Sequence[str]) -> str | tuple[str, ...]:
 
 def _fits(leaf: Leaf, text: str) -> None:
     number = leaf.kind is FieldKind.TEXT and leaf.path[-1] == "number"
-    most = NUMBER_LONGEST if number else LONGEST
-    if len(text) > most:
-        raise Wrong(leaf, "L.1042", found=len(text), most=most)
-    if number and "\n" in text:
-        raise Wrong(leaf, "L.1048")
+    if fault := fault_of_text(text, number=number):
+        code, figures = fault
+        raise Wrong(leaf, code, **figures)
 
 
 def _nothing(leaf: Leaf) -> Any:  # noqa: ANN401 - whatever stands for nothing
