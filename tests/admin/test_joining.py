@@ -179,3 +179,13 @@ def test_a_link_to_a_new_password_gives_no_role(site: Site) -> None:
     other = newcomer(site, AccountRole.CLERK)
     sent(other.client, f"{link}/account", 404)
     assert "Cán bộ giúp việc" not in shown(other.client, "/profile/")
+
+
+def test_whoever_invites_is_told_not_to_join(site: Site) -> None:
+    link = invitation(site)
+    inviter, other = site.browser(AccountRole.TENANT_ADMIN), site.browser(AccountRole.AUDITOR)
+    page = shown(inviter, link)
+    assert "không ai tự giao vai trò cho mình" in page
+    assert f'action="{link}/account"' not in page
+    assert "không ai tự giao vai trò cho mình" in sent(inviter, f"{link}/account", 403)
+    assert f'action="{link}/account"' in shown(other, link)

@@ -11,7 +11,7 @@ from tests.services.accounts.world import HOST, NORTH, SOUTH, World
 
 from tinnhiem_core.law.finding import find
 from tinnhiem_core.model.tenancy import AccountRole
-from tinnhiem_core.services.accounts import api_keys, granting
+from tinnhiem_core.services.accounts import api_keys, granting, sessions
 from tinnhiem_core.services.accounts.ceilings import Wish
 from tinnhiem_core.services.accounts.matrix import Action
 from tinnhiem_core.services.accounts.refusals import LimitedError
@@ -157,7 +157,9 @@ def test_list_tells_who_made_a_key_also_when_the_maker_left(world: World) -> Non
     told = [(me.account, "Người quan")]
     assert [(one.account, one.maker) for one in api_keys.keys(world.platform, HERE)] == told
     world.person("hai", AccountRole.TENANT_ADMIN)
-    granting.revoke(world.platform, HERE, "QT", grant=me.grants[0].id)
+    today = world.platform.today
+    granting.end(world.platform, HERE, "QT", grant=me.grants[0].id, until=today)
+    world.clock.passes(days=2)
     assert [(one.account, one.maker) for one in api_keys.keys(world.platform, HERE)] == told
 
 
@@ -202,3 +204,78 @@ def test_key_without_a_day_holds_to_the_end_of_the_last_day_that_the_page_names(
     assert line.expires_at is not None
     end = line.expires_at.astimezone(VIETNAM)
     assert (end.date(), end.time()) == (last, time(23, 59, 59))
+
+
+def auditor_key(world: World, until: date | None = None) -> tuple[int, int, str]:
+    """Return account, grant and key of somebody who is an auditor beside staff."""
+    made = world.person("anh", AccountRole.STAFF)
+    wish = Wish(role=AccountRole.AUDITOR, until=until)
+    grant = granting.give(world.platform, HERE, "QT", account=made.account, wish=wish)
+    me = world.me(world.enter("anh"))
+    api_keys.create(world.platform, me, name="giữ", role=AccountRole.STAFF)
+    key = api_keys.create(world.platform, me, name="chết", role=AccountRole.AUDITOR).key
+    return made.account, grant, key
+
+
+def dead(world: World, key: str) -> bool:
+    try:
+        api_keys.holder(world.platform, key)
+    except NotFoundError:
+        return True
+    return False
+
+
+def test_key_that_died_stays_dead(world: World) -> None:
+    account, grant, key = auditor_key(world)
+    granting.revoke(world.platform, HERE, "QT", grant=grant)
+    assert world.acts(NORTH)[-2:] == ["grant.revoked", "api_key.revoked"]
+    assert world.details(NORTH)["reason"] == "role_ended"
+    assert [one.name for one in api_keys.keys(world.platform, HERE)] == ["giữ"]
+    wish = Wish(role=AccountRole.AUDITOR)
+    granting.give(world.platform, HERE, "QT", account=account, wish=wish)
+    assert dead(world, key)
+
+
+def test_key_of_a_role_that_ran_out_is_listed_as_void_and_stays_dead(world: World) -> None:
+    account, grant, key = auditor_key(world, until=date(2026, 3, 5))
+    assert not dead(world, key)
+    world.clock.passes(days=5)
+    assert dead(world, key)
+    listed = {one.name: (one.void, one.expired) for one in api_keys.keys(world.platform, HERE)}
+    assert listed == {"giữ": (False, False), "chết": (True, False)}
+    granting.end(world.platform, HERE, "QT", grant=grant, until=date(2026, 12, 31))
+    assert dead(world, key)
+    wish = Wish(role=AccountRole.AUDITOR)
+    granting.give(world.platform, HERE, "QT", account=account, wish=wish)
+    assert dead(world, key)
+    assert [one.name for one in api_keys.keys(world.platform, HERE)] == ["giữ"]
+
+
+def test_key_lives_on_where_one_role_follows_the_other(world: World) -> None:
+    account, grant, key = auditor_key(world, until=date(2026, 3, 5))
+    wish = Wish(role=AccountRole.AUDITOR, since=date(2026, 3, 6))
+    granting.give(world.platform, HERE, "QT", account=account, wish=wish)
+    world.clock.passes(days=5)
+    granting.revoke(world.platform, HERE, "QT", grant=grant)
+    assert not dead(world, key)
+
+
+def test_revoking_here_leaves_the_keys_elsewhere(world: World) -> None:
+    account, grant, _ = auditor_key(world)
+    also(world, account, SOUTH, AccountRole.AUDITOR)
+    me = world.me(world.enter("anh"))
+    sessions.switch(world.platform, me, SOUTH)
+    there = world.me(world.enter("anh"))
+    key = api_keys.create(world.platform, there, name="nơi khác", role=AccountRole.AUDITOR).key
+    granting.revoke(world.platform, HERE, "QT", grant=grant)
+    assert not dead(world, key)
+
+
+def test_new_key_says_how_long_it_works(world: World) -> None:
+    me = world.signed_in("quan", AccountRole.TENANT_ADMIN)
+    year, role = api_keys.end_of(api_keys.last_day(world.clock.now)), AccountRole.OBSERVER
+    far = api_keys.end_of(date(2099, 12, 31))
+    near = api_keys.end_of(date(2026, 4, 1))
+    for wanted, given in ((far, year), (None, year), (near, near)):
+        made = api_keys.create(world.platform, me, name="x", role=role, expires_at=wanted)
+        assert made.expires_at == given

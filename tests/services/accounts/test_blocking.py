@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
+from sqlalchemy import select
 from tests.services.accounts.test_signing import also
 from tests.services.accounts.world import HERE, HOST, NEW, NORTH, PASSWORD, SOUTH, World
 
@@ -22,6 +25,7 @@ from tinnhiem_core.services.accounts.ceilings import Wish
 from tinnhiem_core.services.accounts.refusals import SignInError
 from tinnhiem_core.services.refusals import ForbiddenError, NotFoundError
 from tinnhiem_core.store import Scope
+from tinnhiem_core.store.tables import ApiKey
 
 TENANT = Scope(tenant=NORTH)
 STAFF = Wish(role=AccountRole.STAFF)
@@ -120,13 +124,41 @@ def test_tenant_whose_last_administrator_is_blocked_gets_a_new_one(world: World)
 def test_new_password_does_not_unblock(world: World) -> None:
     world.person("anh", AccountRole.STAFF)
     operator.block_account(world.platform, "anh")
-    given = operator.reset_password(world.platform, "anh")
+    given = operator.reset_password(world.platform, "anh").password
     with pytest.raises(SignInError):
         signing.sign_in(world.platform, "anh", given, HERE)
     operator.unblock_account(world.platform, "anh")
     with pytest.raises(SignInError):
         signing.sign_in(world.platform, "anh", PASSWORD, HERE)
     signing.sign_in(world.platform, "anh", given, HERE)
+
+
+def test_new_password_of_the_operator_revokes_keys_in_every_tenant(world: World) -> None:
+    me = world.signed_in("quan", AccountRole.TENANT_ADMIN)
+    other = world.signed_in("khac", AccountRole.TENANT_ADMIN)
+    made = [
+        api_keys.create(world.platform, who, name=name, role=AccountRole.OBSERVER)
+        for who, name in ((me, "Bắc"), (me, "Nam"), (me, "cũ"), (other, "của người khác"))
+    ]
+    with world.door() as session:
+        rows = {one.name: one for one in session.scalars(select(ApiKey))}
+        rows["Nam"].tenant_id = SOUTH
+        rows["cũ"].expires_at = world.platform.clock() - timedelta(days=1)
+    link = helping.reset_link(world.platform, TENANT, "QT", account=me.account)
+    reset = operator.reset_password(world.platform, "quan")
+    assert (reset.sign_ins, reset.keys) == (1, 2)
+    assert reset.password not in repr(reset)
+    for one in made[:3]:
+        with pytest.raises(NotFoundError):
+            api_keys.holder(world.platform, one.key)
+    api_keys.holder(world.platform, made[3].key)
+    with pytest.raises(NotFoundError):
+        joining.offer(world.platform, link.token)
+    assert world.acts(NORTH)[-2:] == ["api_key.revoked", "account.password_reset"]
+    assert world.details(NORTH) == {"api_keys": 2, "sign_ins": 1}
+    assert world.acts(SOUTH)[-1] == "api_key.revoked"
+    again = operator.reset_password(world.platform, "quan")
+    assert (again.sign_ins, again.keys) == (0, 0)
 
 
 @pytest.mark.parametrize("act", [operator.block_account, operator.unblock_account])

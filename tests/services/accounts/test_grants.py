@@ -239,6 +239,7 @@ def test_platform_invites_the_first_administrator_and_further_ones(world: World)
         world.platform, admin.scope, admin.name, tenant=SOUTH, name="Trần Cường"
     )
     assert world.acts(HOST)[-1] == "invitation.first_created"
+    assert world.details(HOST)["tenant_name"]
     assert world.acts(SOUTH) == ["invitation.created"]
     account = joining.accept(world.platform, slip.token, "cuong", NEW)
     assert listing.account(world.platform, Scope(tenant=SOUTH), account).grants[0].role == (

@@ -152,7 +152,7 @@ def test_administrator_takes_a_lost_second_factor_away(world: World) -> None:
 def test_operator_resets_in_the_logs_of_every_tenant_of_the_account(world: World) -> None:
     made = world.person("anh", AccountRole.STAFF, second_factor=True)
     also(world, made.account, SOUTH, AccountRole.OBSERVER)
-    password = operator.reset_password(world.platform, "ANH")
+    password = operator.reset_password(world.platform, "ANH").password
     operator.reset_second_factor(world.platform, "anh")
     for tenant in (NORTH, SOUTH):
         assert world.acts(tenant)[-2:] == ["account.password_reset", "second_factor.reset"]

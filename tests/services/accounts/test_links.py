@@ -13,11 +13,12 @@ from tinnhiem_core.services.accounts import (
     inviting,
     joining,
     listing,
+    operator,
     signing,
 )
 from tinnhiem_core.services.accounts.ceilings import Wish
 from tinnhiem_core.services.accounts.operator import Created
-from tinnhiem_core.services.refusals import NotFoundError
+from tinnhiem_core.services.refusals import ForbiddenError, NotFoundError
 from tinnhiem_core.store import Scope
 from tinnhiem_core.texts import Lang
 
@@ -57,6 +58,37 @@ def test_links_of_a_dismissed_administrator_open_nothing(world: World) -> None:
     world.enter("anh")
 
 
+def test_invitation_is_listed_as_void_while_it_opens_nothing(world: World) -> None:
+    world.person("giu", AccountRole.TENANT_ADMIN)
+    made, blocked = (world.person(one, AccountRole.TENANT_ADMIN) for one in ("nghi", "khoa"))
+    slips = {
+        name: inviting.invite(
+            world.platform, Scope(tenant=NORTH, account=who), "x", name=name, wish=STAFF
+        )
+        for name, who in (("Của nghi", made.account), ("Của khoa", blocked.account), ("Ai", None))
+    }
+
+    def listed() -> dict[str, bool]:
+        return {one.name: one.works for one in inviting.invitations(world.platform, TENANT)}
+
+    def opened(name: str) -> bool:
+        try:
+            joining.offer(world.platform, slips[name].token)
+        except NotFoundError:
+            return False
+        return True
+
+    assert listed() == dict.fromkeys(slips, True)
+    dismissed(world, made)
+    operator.block_account(world.platform, "khoa")
+    assert listed() == {"Của nghi": False, "Của khoa": False, "Ai": True}
+    assert listed() == {name: opened(name) for name in slips}
+    assert {one.expired for one in inviting.invitations(world.platform, TENANT)} == {False}
+    operator.unblock_account(world.platform, "khoa")
+    assert listed()["Của khoa"]
+    assert opened("Của khoa")
+
+
 def test_role_elsewhere_backs_no_invitation_here(world: World) -> None:
     world.person("giu", AccountRole.TENANT_ADMIN)
     made = world.person("nghi", AccountRole.TENANT_ADMIN)
@@ -78,3 +110,30 @@ def test_first_administrator_comes_in_while_the_inviter_runs_the_platform(world:
     granting.revoke(world.platform, Scope(tenant=HOST), "hai", grant=grant.id)
     with pytest.raises(NotFoundError):
         joining.accept(world.platform, slip.token, "ba.le", NEW)
+
+
+def test_nobody_takes_up_an_invitation_of_their_own(world: World) -> None:
+    me = world.signed_in("quan", AccountRole.TENANT_ADMIN)
+    slip = inviting.invite(
+        world.platform, me.scope, me.name, name="Tự Mời", wish=Wish(role=AccountRole.AUDITOR)
+    )
+    assert joining.offer(world.platform, slip.token).maker == me.account
+    with pytest.raises(ForbiddenError) as caught:
+        joining.join(world.platform, slip.token, me)
+    assert [one.code for one in caught.value.findings] == ["L.1258"]
+    (grant,) = listing.account(world.platform, TENANT, me.account).grants
+    assert grant.role is AccountRole.TENANT_ADMIN
+    world.person("khac", AccountRole.CLERK)
+    other = world.me(world.enter("khac"))
+    joining.join(world.platform, slip.token, other)
+    assert world.acts(NORTH)[-1] == "invitation.joined"
+
+
+def test_the_platform_gives_itself_no_tenant(world: World) -> None:
+    me = world.signed_in("chu", AccountRole.PLATFORM_ADMIN, HOST)
+    slip = inviting.invite_administrator(
+        world.platform, me.scope, me.name, tenant=SOUTH, name="Tự Mời"
+    )
+    with pytest.raises(ForbiddenError):
+        joining.join(world.platform, slip.token, me)
+    assert "invitation.joined" not in world.acts(SOUTH)

@@ -24,6 +24,7 @@ PAGE: Final = Path(__file__).parents[3] / "docs" / "roles.md"
 ONLY: Final = {
     Action.MANAGE_TENANTS: {AccountRole.PLATFORM_ADMIN},
     Action.VIEW_PLUGINS: {AccountRole.PLATFORM_ADMIN},
+    Action.VIEW_DRAFTS: {AccountRole.TENANT_ADMIN},
     Action.EDIT_PLAN: {AccountRole.TENANT_ADMIN},
     Action.SUBMIT_PLAN: {AccountRole.TENANT_ADMIN},
     Action.APPROVE_PLAN: {AccountRole.TENANT_ADMIN},

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.services.accounts.world import HOST, SOUTH, World
+from tests.services.accounts.world import HOST, NEW, NORTH, SOUTH, World
 
 from tinnhiem_core.model.tenancy import AccountRole
-from tinnhiem_core.services.accounts import api_keys, inviting, operator, profile
+from tinnhiem_core.services.accounts import api_keys, inviting, joining, operator, profile
 from tinnhiem_core.services.accounts.ceilings import Wish
-from tinnhiem_core.services.refusals import InvalidError
+from tinnhiem_core.services.refusals import ConflictError, InvalidError
+from tinnhiem_core.store import Scope, door
 
 NAMES = ("A\x01", "Tên\u202egnốc\x07", "Lê\u200bAn")
 
@@ -52,3 +53,19 @@ def test_name_given_at_the_terminal(world: World) -> None:
     with pytest.raises(InvalidError) as raised:
         operator.create_account(world.platform, new)
     assert told(raised) == [("L.1256", "name")]
+
+
+def test_user_name_taken_at_the_same_moment_is_told_as_such(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.person("quan", AccountRole.TENANT_ADMIN)
+    wish = Wish(role=AccountRole.STAFF)
+    slip = inviting.invite(world.platform, Scope(tenant=NORTH), "QT", name="Lê An", wish=wish)
+    monkeypatch.setattr(door, "account_named", lambda *_, **__: None)  # not yet there when asked
+    with pytest.raises(ConflictError) as raised:
+        joining.accept(world.platform, slip.token, "quan", NEW)
+    assert [(one.code, one.where) for one in raised.value.findings] == [("L.1247", "username")]
+    with pytest.raises(ConflictError) as raised:
+        world.person("quan", AccountRole.STAFF)
+    assert [one.code for one in raised.value.findings] == ["L.1257"]
+    joining.accept(world.platform, slip.token, "le.an", NEW)

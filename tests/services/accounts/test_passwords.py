@@ -119,12 +119,22 @@ def test_unknown_user_matches_nothing() -> None:
     assert not hashing.matches("anything", "")
 
 
-@pytest.mark.parametrize("typed", ["an", ".an", "an nguyen", "ấn.nguyễn", "a" * 65, "", "an/x"])
+@pytest.mark.parametrize("typed", ["an", ".an", "an nguyen", "ấn.nguyễn", "a" * 65, "an/x"])
 def test_user_name_of_the_wrong_form(typed: str) -> None:
-    assert [one.code for one in username_findings(username_of(typed))] == ["L.1220"]
+    assert [one.code for one in username_findings(typed)] == ["L.1220"]
+
+
+def test_what_is_missing_is_told_as_missing() -> None:
+    assert [one.code for one in username_findings("  ")] == ["L.1265"]
+    assert [one.code for one in password_findings("", ())] == ["L.1265"]
+
+
+def test_a_wrong_user_name_is_quoted_as_it_was_typed() -> None:
+    (found,) = username_findings(" Nguyễn Mời ")
+    assert dict(found.figures)["username"] == "Nguyễn Mời"
 
 
 @pytest.mark.parametrize("typed", [" An.Nguyen ", "an.nguyen", "AN.NGUYEN", "ａn.nguyen"])
 def test_user_name_has_one_form(typed: str) -> None:
     assert username_of(typed) == "an.nguyen"
-    assert username_findings(username_of(typed)) == ()
+    assert username_findings(typed) == ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select
 from tests.services.accounts.world import HERE, NEW, NORTH, PASSWORD, SOUTH, World
@@ -9,6 +11,7 @@ from tests.services.accounts.world import HERE, NEW, NORTH, PASSWORD, SOUTH, Wor
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts import (
     changing,
+    operator,
     second_factor,
     sessions,
     signing,
@@ -56,8 +59,9 @@ def test_set_up_leads_from_enrolment_to_the_pages(world: World) -> None:
 def test_wrong_first_code_sets_nothing(world: World) -> None:
     me = enrolling(world)
     begun = second_factor.begin(world.platform, me)
-    with pytest.raises(SignInError):
+    with pytest.raises(SignInError) as refused:
         second_factor.confirm(world.platform, me, "000000")
+    assert "dự phòng" not in str(refused.value)  # nobody has recovery codes yet
     with world.door() as session:
         assert not session.scalars(select(Account)).one().totp_confirmed
     done = second_factor.confirm(world.platform, me, world.code(begun.secret))
@@ -215,3 +219,25 @@ def test_new_password_is_checked(world: World, new: str, code: str) -> None:
         changing.change_password(world.platform, me, PASSWORD, new)
     assert [one.code for one in raised.value.findings] == [code]
     world.enter("anh")
+
+
+def test_another_key_is_told_and_locks_nobody(world: World) -> None:
+    """The key of the installation was changed, or a dump restored beside another one."""
+    _, secret, recovery = set_up(world)
+    before = world.enter("quan", secret)
+    other = World(
+        replace(world.platform, secret="một bí mật khác hẳn, cũng đủ dài như vậy"), world.clock
+    )
+    for code in (*["123456"] * 12, *recovery, "", "abc"):
+        token = other.enter("quan")
+        with pytest.raises(SignInError, match=r"L\.1212"):
+            signing.second_step(other.platform, token, code, HERE)
+    with pytest.raises(SignInError, match=r"L\.1212"):
+        second_factor.new_codes(other.platform, other.me(before), other.code(secret))
+    assert world.last(NORTH).action == "sign_in.refused"
+    assert world.details(NORTH) == {"reason": "other_key", "address": HERE.address}
+    assert world.me(world.enter("quan", secret)).name  # with the old key all is as before
+    operator.reset_second_factor(other.platform, "quan")
+    me = other.me(other.enter("quan"))
+    begun = second_factor.begin(other.platform, me)
+    assert second_factor.confirm(other.platform, me, other.code(begun.secret)).step is Step.READY

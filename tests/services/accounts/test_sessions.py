@@ -178,7 +178,13 @@ def test_profile_is_checked_and_kept(world: World, me: SignedIn) -> None:
     with world.door() as session:
         account = session.scalars(select(Account)).one()
     assert (account.language, account.scale, account.name) == ("en", "xl", "Lê An")
-    assert world.details(NORTH) == {"fields": ["name", "email"]}
+    assert world.details(NORTH) == {
+        "changed.name": ["Người anh", "Lê An"],
+        "fields": ["email"],
+    }
+    acts = world.acts(NORTH)
+    profile.set_contact(world.platform, me, name="Lê An", email="an@bac.gov.vn")
+    assert world.acts(NORTH) == acts
     with pytest.raises(InvalidError):
         profile.set_language(world.platform, me, "fr")
     with pytest.raises(InvalidError) as raised:

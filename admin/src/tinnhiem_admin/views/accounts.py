@@ -75,7 +75,7 @@ class Accounts(Page):
             told=said or Told(),
         )
 
-    @page("/<int:account>/roles", Action.MANAGE_ACCOUNTS, methods=("POST",))
+    @page("/<int:account>/roles", Action.MANAGE_ACCOUNTS, methods=("POST",), writes=True)
     def give(self, account: int) -> ResponseReturnValue:
         """Give one more role."""
         values = typed(*FIELDS)
@@ -90,7 +90,12 @@ class Accounts(Page):
         flash(_("The role was given."), "success")
         return redirect(url_for("Accounts.account", account=account))
 
-    @page("/<int:account>/roles/<int:grant>/end", Action.MANAGE_ACCOUNTS, methods=("GET", "POST"))
+    @page(
+        "/<int:account>/roles/<int:grant>/end",
+        Action.MANAGE_ACCOUNTS,
+        methods=("GET", "POST"),
+        writes=True,
+    )
     def end(self, account: int, grant: int) -> ResponseReturnValue:
         """Let a role end with a day."""
         line = _line(account, grant)
@@ -136,35 +141,36 @@ class Accounts(Page):
     @page("/<int:account>/end-sign-ins", Action.MANAGE_ACCOUNTS, methods=("POST",))
     def end_sign_ins(self, account: int) -> ResponseReturnValue:
         """End what the account has open in this tenant."""
-        count = helping.end_sign_ins(platform(), own_scope(), actor(), account=account)
-        flash(
-            ngettext("%(num)d sign-in has ended.", "%(num)d sign-ins have ended.", count),
-            "success",
+        count = helping.end_sign_ins(
+            platform(), own_scope(), actor(), account=account, but=me().sign_in
         )
+        said = ngettext("%(num)d sign-in has ended.", "%(num)d sign-ins have ended.", count)
+        stays = _("This browser stays signed in.") if account == me().account else ""
+        flash(f"{said} {stays}".strip(), "success")
         return redirect(url_for("Accounts.account", account=account))
 
-    @page("/<int:account>/second-factor", Action.MANAGE_ACCOUNTS, methods=("POST",))
+    @page("/<int:account>/second-factor", Action.MANAGE_ACCOUNTS, methods=("POST",), writes=True)
     def reset_second_factor(self, account: int) -> ResponseReturnValue:
         """Take a lost second factor away."""
         helping.reset_second_factor(platform(), own_scope(), actor(), account=account)
         flash(_("The second factor was reset. It is set up anew at the next sign-in."), "success")
         return redirect(url_for("Accounts.account", account=account))
 
-    @page("/<int:account>/link", Action.MANAGE_ACCOUNTS, methods=("POST",))
+    @page("/<int:account>/link", Action.MANAGE_ACCOUNTS, methods=("POST",), writes=True)
     def reset_link(self, account: int) -> ResponseReturnValue:
         """Make a one-time link to a new password, shown this once."""
         slip = helping.reset_link(platform(), own_scope(), actor(), account=account)
         line = listing.account(platform(), own_scope(), account)
         shown = printed(slip, name=line.name, username=line.username)
-        return self._slip(shown, back=url_for("Accounts.account", account=account))
+        return self._slip(shown, url_for("Accounts.account", account=account))
 
-    @page("/invite", Action.MANAGE_ACCOUNTS, methods=("GET", "POST"))
+    @page("/invite", Action.MANAGE_ACCOUNTS, methods=("GET", "POST"), writes=True)
     def invite(self) -> ResponseReturnValue:
         """Invite a person; the answer is the slip, shown this once."""
         values, said, code = typed("name", *FIELDS), Told(), 200
         if submitted():
             try:
-                return self._slip(_invited(values), back=url_for("Accounts.accounts"))
+                return self._slip(_invited(values), url_for("Accounts.accounts"))
             except RefusedError as refused:
                 code, said = code_of(refused), told(refused.findings, role_labels())
         shown = self.render(
@@ -185,7 +191,13 @@ class Accounts(Page):
         return redirect(url_for("Accounts.accounts"))
 
     def _slip(self, slip: Printed, back: str) -> str:
-        return self.render("tinnhiem/accounts/slip.html", slip=slip, back=back)
+        return self.render(
+            "tinnhiem/accounts/slip.html",
+            slip=slip,
+            tenant="",
+            trail=[(_("Accounts"), url_for("Accounts.accounts"))],
+            back=back,
+        )
 
 
 def _grantable() -> tuple[AccountRole, ...]:

@@ -11,17 +11,11 @@ from tinnhiem_admin.pages import Page, open_page, submitted
 from tinnhiem_admin.signed_in import Stage, current, lang, me, platform, stage
 from tinnhiem_admin.views.passwords import differs, password_labels
 from tinnhiem_admin.views.typed import Told, told
-from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.services.accounts import joining
 from tinnhiem_core.services.accounts.joining import Offer
 from tinnhiem_core.services.accounts.matrix import role_label
-from tinnhiem_core.services.accounts.rules import (
-    LEAST,
-    password_findings,
-    username_findings,
-    username_of,
-)
+from tinnhiem_core.services.accounts.rules import LEAST, username_of
 from tinnhiem_core.services.refusals import (
     ConflictError,
     ForbiddenError,
@@ -68,14 +62,14 @@ class Joining(Page):
     def _take(self, offered: Offer, token: str) -> ResponseReturnValue:
         username, password = request.form.get("username", ""), request.form.get("password", "")
         try:
-            _check_repeat(offered, username, password)
             if offered.kind == "reset":
-                joining.reset(platform(), token, password)
+                joining.reset(platform(), token, password, noted=differs())
             else:
-                joining.accept(platform(), token, username, password, lang=lang())
+                noted = differs()
+                joining.accept(platform(), token, username, password, lang=lang(), noted=noted)
         except (InvalidError, ConflictError) as refused:
             labels = {"username": _("User name"), **password_labels()}
-            said = told(refused.findings, labels, differs())
+            said = told(refused.findings, labels)
             return self._show(offered, token, said), code_of(refused)
         flash(_done(offered, username), "success")
         return redirect(url_for("SignIn.login"))
@@ -95,20 +89,6 @@ class Joining(Page):
     def _gone(self, refused: RefusedError) -> ResponseReturnValue:
         sentences = [(one.text(lang()), one.remedy(lang())) for one in refused.findings]
         return self.render("tinnhiem/joining/gone.html", sentences=sentences), code_of(refused)
-
-
-def _check_repeat(offered: Offer, username: str, password: str) -> None:
-    """Refuse two passwords that differ, with what else speaks against name and password."""
-    if differs():
-        raise InvalidError(*_findings(offered, username, password))
-
-
-def _findings(offered: Offer, username: str, password: str) -> tuple[Finding, ...]:
-    if offered.kind == "reset":
-        return password_findings(password, (offered.username, offered.name, offered.tenant))
-    name = username_of(username)
-    about = (name, offered.name, offered.tenant)
-    return (*username_findings(name), *password_findings(password, about))
 
 
 def _done(offered: Offer, username: str) -> str:

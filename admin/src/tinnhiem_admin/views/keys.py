@@ -33,7 +33,7 @@ class Keys(Page):
         ]
         return self.render("tinnhiem/keys/list.html", lines=lines, own=me().account)
 
-    @page("/new", Action.MANAGE_API_KEYS, methods=("GET", "POST"))
+    @page("/new", Action.MANAGE_API_KEYS, methods=("GET", "POST"), writes=True)
     def new(self) -> ResponseReturnValue:
         """Make a key; the answer shows it, this once."""
         values, said, code = typed("name", "role", "until"), Told(), 200

@@ -95,6 +95,13 @@ def grants(session: ScopedSession, number: int, today: date) -> Sequence[tuple[G
     return [(grant, tenant) for grant, tenant in found]
 
 
+def grants_of(session: ScopedSession, numbers: Iterable[int], today: date) -> Sequence[Grant]:
+    """Return the grants that hold today of those of the accounts that are not blocked."""
+    asked = and_(Account.id.in_(tuple(numbers)), Account.active.is_(True))
+    found = select(Grant).join(Account, Account.id == Grant.account_id)
+    return session.scalars(found.where(asked, live(today)).order_by(Grant.id)).all()
+
+
 def busy_elsewhere(
     session: ScopedSession, numbers: Iterable[int], tenant: int, today: date
 ) -> frozenset[int]:
@@ -173,6 +180,15 @@ def api_key(session: ScopedSession, digest: str) -> tuple[ApiKey, Account] | Non
         .where(ApiKey.digest == digest)
     ).first()
     return None if found is None else (found[0], found[1])
+
+
+def api_keys(session: ScopedSession, number: int) -> Sequence[ApiKey]:
+    """Return the keys for programs that an account made, in whatever tenant, locked.
+
+    Those that somebody revoked are left out.
+    """
+    mine = select(ApiKey).where(ApiKey.account_id == number, ApiKey.revoked_at.is_(None))
+    return session.scalars(locked(mine.order_by(ApiKey.id))).all()
 
 
 def last_attempt(session: ScopedSession, subject: str) -> datetime | None:

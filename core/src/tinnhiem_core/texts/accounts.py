@@ -48,10 +48,10 @@ TEXTS: dict[str, Wording] = {
         "Choose another one, or ask its administrator for an invitation.",
     ),
     "L.1208": Wording(
-        "Mật khẩu hiện tại không đúng; chưa đổi gì.",
-        "The current password is wrong; nothing was changed.",
-        "Nhập lại mật khẩu đang dùng.",
-        "Type the password in use again.",
+        "Mật khẩu đang dùng không đúng; chưa đổi gì.",
+        "The password in use is wrong; nothing was changed.",
+        "Nhập lại mật khẩu mà tài khoản đang dùng để đăng nhập.",
+        "Type the password with which the account signs in.",
     ),
     "L.1209": Wording(
         "Bước thiết lập xác thực hai lớp này không còn hiệu lực.",
@@ -70,6 +70,16 @@ TEXTS: dict[str, Wording] = {
         "{where}: “{value}” is not accepted.",
         "Chọn một trong các giá trị hiện trên trang.",
         "Choose one of the values on the page.",
+    ),
+    "L.1212": Wording(
+        "Không mã nào của tài khoản này dùng được, kể cả mã dự phòng: khóa của hệ thống"
+        " (TINNHIEM_SECRET_KEY) không còn là khóa lúc bật xác thực hai lớp.",
+        "No code of this account works, recovery codes neither: the key of the installation"
+        " (TINNHIEM_SECRET_KEY) is not the one with which the second factor was set.",
+        "Đề nghị người vận hành dùng lại khóa cũ, hoặc chạy tinnhiem-admin reset-second-factor với"
+        " tên đăng nhập của bạn.",
+        "Ask the operator for the old key, or for tinnhiem-admin reset-second-factor with your"
+        " user name.",
     ),
     "L.1220": Wording(
         "Tên đăng nhập “{username}” không đúng kiểu.",
@@ -257,29 +267,10 @@ TEXTS: dict[str, Wording] = {
         "Chạy lại lệnh với tên khác; nếu người đó quên mật khẩu: tinnhiem-admin reset-password.",
         "Run the command again with another one; for a forgotten password: tinnhiem-admin reset-password.",
     ),
-    "account_role.platform_admin": Wording("Quản trị hệ thống", "Platform administrator"),
-    "account_role.central_officer": Wording("Cán bộ trung ương", "Central officer"),
-    "account_role.tenant_admin": Wording("Quản trị địa phương", "Tenant administrator"),
-    "account_role.staff": Wording("Cán bộ giúp việc", "Agency staff"),
-    "account_role.board_head": Wording("Trưởng ban kiểm phiếu", "Head of counting board"),
-    "account_role.clerk": Wording("Thành viên ban kiểm phiếu", "Counting clerk"),
-    "account_role.observer": Wording("Người quan sát", "Observer"),
-    "account_role.auditor": Wording("Thanh tra, kiểm tra", "Auditor"),
-    "action.head": Wording("Việc được làm", "Action"),
-    "action.view_home": Wording("Xem trang chính", "See the home page"),
-    "action.own_profile": Wording("Sửa tài khoản của mình", "Change one's own account"),
-    "action.manage_tenants": Wording("Quản lý đơn vị sử dụng", "Manage tenants"),
-    "action.view_plugins": Wording("Xem các gói cấu hình", "See the plugins"),
-    "action.view_people": Wording("Xem cơ quan, cán bộ", "See units and people"),
-    "action.edit_people": Wording("Sửa cơ quan, cán bộ", "Change units and people"),
-    "action.import_people": Wording("Nhập danh sách cán bộ", "Import rosters"),
-    "action.view_plan": Wording("Xem kế hoạch", "See the plan"),
-    "action.edit_plan": Wording("Soạn kế hoạch", "Draft the plan"),
-    "action.submit_plan": Wording("Trình duyệt kế hoạch", "Submit the plan"),
-    "action.approve_plan": Wording("Duyệt kế hoạch", "Approve the plan"),
-    "action.manage_accounts": Wording("Quản lý tài khoản, vai trò", "Manage accounts and roles"),
-    "action.view_audit": Wording("Xem nhật ký", "See the audit log"),
-    "action.export_audit": Wording("Xuất nhật ký", "Export the audit log"),
-    "action.manage_api_keys": Wording("Quản lý khóa API", "Manage API keys"),
-    "action.use_api": Wording("Gọi API", "Call the API"),
+    "L.1258": Wording(
+        "Lời mời này do chính tài khoản đang đăng nhập tạo: không ai tự giao vai trò cho mình.",
+        "The account that is signed in made this invitation itself: nobody gives themselves a role.",
+        "Chuyển đường dẫn cho người được mời; nếu chính mình cần thêm vai trò, nhờ một quản trị khác.",
+        "Pass the link on to the person invited; for a role of your own ask another administrator.",
+    ),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
@@ -40,11 +40,15 @@ class NewKey:
     id: int
     key: str
     prefix: str
+    expires_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyLine:
-    """One key of the tenant; ``account`` and ``maker`` are number and name of who made it."""
+    """One key of the tenant; ``account`` and ``maker`` are number and name of who made it.
+
+    ``void``: the roles that its maker has here today allow less than the key.
+    """
 
     id: int
     name: str
@@ -56,6 +60,7 @@ class KeyLine:
     expires_at: datetime | None
     used_at: datetime | None
     expired: bool
+    void: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,12 +97,12 @@ def create(
     """Make a key for the current tenant, in a role that allows no more than one's own.
 
     It holds to the end of ``last_day`` at most, and only while its maker may do what it does.
-    ``noted``: what
-    can't be read in the form, refused together with the rest.
+    ``noted``: what can't be read in the form, refused together with the rest.
     """
     called, secret = " ".join(name.split()), MARK + new_token()
     now = platform.clock()
     last = end_of(last_day(now))
+    ends = min(expires_at or last, last)
     found = (*name_findings(called, NAME_LIMIT), *noted, *_against(me, role, expires_at, now))
     _check(me, role, found)
     with work(platform, me.scope, me.name) as act:
@@ -110,12 +115,12 @@ def create(
             prefix=secret[:10],
             digest=digest(secret),
             created_at=now,
-            expires_at=min(expires_at or last, last),
+            expires_at=ends,
         )
         act.session.add(row)
         act.session.flush()
         act.record("api_key.created", called, role=role.value, prefix=row.prefix)
-        return NewKey(id=row.id, key=secret, prefix=row.prefix)
+        return NewKey(id=row.id, key=secret, prefix=row.prefix, expires_at=ends)
 
 
 def last_day(now: datetime) -> date:
@@ -157,6 +162,7 @@ def keys(platform: Platform, scope: Scope) -> tuple[KeyLine, ...]:
     with platform.database.reading(scope) as session:
         found = store.api_keys(session)
         makers = store.names(session, {one.account_id for one in found})
+        held = door.grants_of(session, makers, platform.today)
         return tuple(
             KeyLine(
                 id=one.id,
@@ -169,6 +175,7 @@ def keys(platform: Platform, scope: Scope) -> tuple[KeyLine, ...]:
                 expires_at=one.expires_at,
                 used_at=one.used_at,
                 expired=_is_over(one, now),
+                void=not _covers(one, (two for two in held if two.account_id == one.account_id)),
             )
             for one in found
         )
@@ -182,6 +189,30 @@ def revoke(platform: Platform, scope: Scope, actor: str, *, key: int) -> None:
             raise unknown("L.1251")
         found.revoked_at = act.now
         act.record("api_key.revoked", found.name, prefix=found.prefix)
+
+
+def revoke_all(act: Work, account: int) -> int:
+    """Revoke, at the door, the keys of an account in every tenant; return how many worked yet."""
+    found = [one for one in door.api_keys(act.session, account) if not _is_over(one, act.now)]
+    for one in found:
+        one.revoked_at = act.now
+        act.record_in((one.tenant_id,), "api_key.revoked", one.name, prefix=one.prefix)
+    return len(found)
+
+
+def revoke_dead(act: Work, account: int, tenant: int) -> None:
+    """Revoke the keys of an account that its roles in the tenant allow no more.
+
+    A later role must not bring them back to life: nobody remembers them by then.
+    """
+    held = [grant for grant, _ in door.grants(act.session, account, act.today)]
+    here = [one for one in held if one.tenant_id == tenant]
+    for one in door.api_keys(act.session, account):
+        if one.tenant_id == tenant and not (_is_over(one, act.now) or _covers(one, here)):
+            one.revoked_at = act.now
+            act.record_in(
+                (tenant,), "api_key.revoked", one.name, prefix=one.prefix, reason="role_ended"
+            )
 
 
 def holder(platform: Platform, key: str) -> KeyHolder:
@@ -217,8 +248,11 @@ def _covering(act: Work, row: ApiKey) -> tuple[Grant, ...]:
     """Return the grants of the maker that still allow what the key does; none: it is dead."""
     held = door.grants(act.session, row.account_id, act.today)
     here = tuple(one for one, _ in held if one.tenant_id == row.tenant_id)
-    enough = MATRIX[row.role] <= actions(one.role for one in here)
-    return here if enough else ()
+    return here if _covers(row, here) else ()
+
+
+def _covers(row: ApiKey, held: Iterable[Grant]) -> bool:
+    return MATRIX[row.role] <= actions(one.role for one in held)
 
 
 def _units(row: ApiKey, covering: tuple[Grant, ...]) -> frozenset[int] | None:

@@ -16,34 +16,37 @@ from tinnhiem_core.store import door
 from tinnhiem_core.store.tables import Account, SignIn
 
 
-def change_password(platform: Platform, me: SignedIn, current: str, new: str) -> Opened:
+def change_password(
+    platform: Platform, me: SignedIn, current: str, new: str, *, noted: tuple[Finding, ...] = ()
+) -> Opened:
     """Change the password, end every other sign-in, give this browser a new secret.
 
     A wrong current password counts like a wrong sign-in: a browser left open must not be a way
-    to guess it.
+    to guess it. ``noted``: what the form has found already, refused together with the rest.
     """
     subject = limits.subject(platform, "account", me.username)
     stored = _noted(platform, me, subject)
     right = hashing.matches(current, stored)
-    refused = _findings(me, current, new) if right else ()
+    refused = (*_findings(me, current, new, right=right), *noted)
     fresh = hashing.hashed(new) if right and not refused else ""
     with work(platform, door.scope(me.account), me.name) as act:
         row, account = own_rows(act, me)
-        if right and account.password == stored:
+        right = right and account.password == stored
+        if right:
             door.forget(act.session, subject)
             if not refused:
                 return _changed(act, row, account, fresh)
         else:
             logs = chains(act.session, me.account, act.today)
             act.record_in(logs, "account.password_refused", me.username)
-    if refused:
+    if right:
         raise InvalidError(*refused)
-    raise SignInError(find("L.1208", where="current"))
+    raise SignInError(find("L.1208" if current else "L.1265", where="current"), *refused)
 
 
-def _findings(me: SignedIn, current: str, new: str) -> tuple[Finding, ...]:
+def _findings(me: SignedIn, current: str, new: str, *, right: bool) -> tuple[Finding, ...]:
     about = (me.username, me.name, me.email, *(one.name for one in me.tenants))
-    same = (find("L.1224", where="password"),) if current == new else ()
+    same = (find("L.1224", where="password"),) if right and current == new else ()
     return (*password_findings(new, about), *same)
 
 

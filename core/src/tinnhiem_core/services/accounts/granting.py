@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.services.accounts.api_keys import revoke_dead
 from tinnhiem_core.services.accounts.ceilings import ADMINISTRATORS, Wish, check
 from tinnhiem_core.services.accounts.matrix import role_words
 from tinnhiem_core.services.accounts.refusals import forbidden, unknown
@@ -52,6 +53,7 @@ def end(platform: Platform, scope: Scope, actor: str, *, grant: int, until: date
         if until < max(found.since or act.today, act.today):
             raise InvalidError(find("L.1233", where="until", until=until))
         _keep_one(act, found, until)
+        revoke_dead(act, found.account_id, found.tenant_id)  # it may be over, and begin anew
         found.until = until
         act.record("grant.ended", username, role=found.role.value, until=until.isoformat())
 
@@ -63,14 +65,18 @@ def revoke(platform: Platform, scope: Scope, actor: str, *, grant: int) -> None:
         _keep_one(act, found, None)
         found.revoked_at = act.now
         act.record("grant.revoked", username, role=found.role.value)
+        revoke_dead(act, found.account_id, found.tenant_id)
 
 
 def add_grant(act: Work, tenant: int, account: int, wish: Wish, *, by: int | None = None) -> Grant:
     """Write a grant that was checked; links to a new password that are open become worthless.
 
+    So do keys that died with a former role: none comes back to life with this one.
+
     ``by``: who decided it, where that is not who acts (an invitation that is taken up).
     """
     void_resets(act, account)
+    revoke_dead(act, account, tenant)
     given = Grant(
         tenant_id=tenant,
         account_id=account,

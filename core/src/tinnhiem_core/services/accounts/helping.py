@@ -60,11 +60,16 @@ def unlock(platform: Platform, scope: Scope, actor: str, *, account: int) -> Non
         act.record("account.unlocked", found.username)
 
 
-def end_sign_ins(platform: Platform, scope: Scope, actor: str, *, account: int) -> int:
-    """End what an account has open in this tenant; return how many browsers that was."""
+def end_sign_ins(
+    platform: Platform, scope: Scope, actor: str, *, account: int, but: int = 0
+) -> int:
+    """End what an account has open in this tenant; return how many browsers that was.
+
+    ``but``: the sign-in that asks. One's own browser stays signed in, with the forms open in it.
+    """
     with work(platform, scope, actor) as act:
         found = _here(act, account)
-        count = store.end_sign_ins(act.session, found.id, act.now, here=True)
+        count = store.end_sign_ins(act.session, found.id, act.now, but=but, here=True)
         act.record("sign_in.ended", found.username, count=count)
         return count
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.model.tenancy import AccountRole, TenantKind
+from tinnhiem_core.services.accounts.backing import backed
 from tinnhiem_core.services.accounts.ceilings import Wish, check
 from tinnhiem_core.services.accounts.granting import told
 from tinnhiem_core.services.accounts.naming import name_findings
@@ -27,7 +28,10 @@ LIFE: Final = timedelta(hours=72)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvitationLine:
-    """An invitation that waits; ``expired`` ones stay in sight until somebody withdraws them."""
+    """An invitation that waits; ``expired`` ones stay in sight until somebody withdraws them.
+
+    So do ``void`` ones, whose maker has no right to invite any more.
+    """
 
     id: int
     name: str
@@ -38,6 +42,12 @@ class InvitationLine:
     created_at: datetime
     expires_at: datetime
     expired: bool
+    void: bool
+
+    @property
+    def works(self) -> bool:
+        """Return whether somebody could get in with it today."""
+        return not self.expired and not self.void
 
 
 def invite(
@@ -75,7 +85,9 @@ def invite_administrator(
     wish = Wish(role=AccountRole.TENANT_ADMIN)
     inside = Scope(tenant=tenant, account=scope.account)
     with work(platform, scope, actor) as act:
-        act.record("invitation.first_created", called, tenant=tenant)
+        named = door.tenant(act.session, tenant)
+        name = "" if named is None else named.name
+        act.record("invitation.first_created", called, tenant=tenant, tenant_name=name)
         with door.beside(act.session, inside) as session:
             there = Work(session=session, scope=inside, now=act.now, actor=actor)
             _check_tenant(there)
@@ -95,30 +107,41 @@ def invitations(platform: Platform, scope: Scope) -> tuple[InvitationLine, ...]:
     """Return the invitations of the tenant that wait for somebody, the newest first."""
     now = platform.clock()
     with platform.database.reading(scope) as session:
-        return tuple(
-            InvitationLine(
-                id=one.id,
-                name=one.name,
-                role=one.role,
-                unit=one.unit_id,
-                since=one.since,
-                until=one.until,
-                created_at=one.created_at,
-                expires_at=one.expires_at,
-                expired=one.expires_at <= now,
-            )
-            for one in store.invitations(session)
-        )
+        found = store.invitations(session)
+    with platform.database.reading(door.scope()) as outside:
+        good = backed(outside, found, platform.today)
+    return tuple(line(one, now, void=one.id not in good) for one in found)
+
+
+def line(row: Invitation, now: datetime, *, void: bool) -> InvitationLine:
+    """Return an invitation as it stands now; ``void``: nobody stands behind it any more."""
+    return InvitationLine(
+        id=row.id,
+        name=row.name,
+        role=row.role,
+        unit=row.unit_id,
+        since=row.since,
+        until=row.until,
+        created_at=row.created_at,
+        expires_at=row.expires_at,
+        expired=row.expires_at <= now,
+        void=void,
+    )
 
 
 def withdraw(platform: Platform, scope: Scope, actor: str, *, invitation: int) -> None:
     """Make an invitation that waits worthless."""
     with work(platform, scope, actor) as act:
-        found = store.invitation(act.session, invitation)
-        if found is None or found.used_at is not None or found.revoked_at is not None:
-            raise unknown("L.1245")
-        found.revoked_at = act.now
-        act.record("invitation.withdrawn", found.name, role=found.role.value)
+        end(act, invitation)
+
+
+def end(act: Work, invitation: int) -> None:
+    """Make an invitation that waits in the tenant of ``act`` worthless."""
+    found = store.invitation(act.session, invitation)
+    if found is None or found.used_at is not None or found.revoked_at is not None:
+        raise unknown("L.1245")
+    found.revoked_at = act.now
+    act.record("invitation.withdrawn", found.name, role=found.role.value)
 
 
 def issue(act: Work, name: str, wish: Wish, *, account: int | None = None) -> Slip:

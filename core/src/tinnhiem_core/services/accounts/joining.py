@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from tinnhiem_core.law.finding import find
+from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts import hashing, limits
+from tinnhiem_core.services.accounts.backing import backed
 from tinnhiem_core.services.accounts.ceilings import Wish
 from tinnhiem_core.services.accounts.granting import add_grant, told, void_resets
 from tinnhiem_core.services.accounts.loading import chains, own_rows
-from tinnhiem_core.services.accounts.matrix import Action, may, role_words
-from tinnhiem_core.services.accounts.refusals import unknown
+from tinnhiem_core.services.accounts.matrix import role_words
+from tinnhiem_core.services.accounts.refusals import forbidden, unknown
 from tinnhiem_core.services.accounts.rules import (
     password_findings,
     username_findings,
@@ -26,14 +27,19 @@ from tinnhiem_core.services.tenants.reading import refuse_unless_open
 from tinnhiem_core.services.work import Platform, Work, day_of, work
 from tinnhiem_core.store import accounts as store
 from tinnhiem_core.store import door
+from tinnhiem_core.store.errors import TakenError
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.tables import Account, Grant, Invitation
+from tinnhiem_core.store.taken import flush_unique
 from tinnhiem_core.texts import Lang
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """What a link offers; ``username`` only where it leads to a new password."""
+    """What a link offers; ``username`` only where it leads to a new password.
+
+    ``maker``: the account that made it, which can't take it up itself; None at the terminal.
+    """
 
     kind: Literal["invitation", "reset"]
     tenant: str
@@ -41,6 +47,7 @@ class Offer:
     role: AccountRole
     username: str
     expires_at: datetime
+    maker: int | None
 
 
 def offer(platform: Platform, token: str) -> Offer:
@@ -54,44 +61,59 @@ def offer(platform: Platform, token: str) -> Offer:
 
 
 def accept(
-    platform: Platform, token: str, username: str, password: str, *, lang: Lang = Lang.VI
+    platform: Platform,
+    token: str,
+    username: str,
+    password: str,
+    *,
+    lang: Lang = Lang.VI,
+    noted: tuple[Finding, ...] = (),
 ) -> int:
     """Make an account with the invited role; return its number. All that is wrong at once.
 
-    ``lang``: in which its pages are shown.
+    ``lang``: in which its pages are shown. ``noted``: what the form has found already.
     """
     seen, name = offer(platform, token), username_of(username)
     about = (name, seen.name, seen.tenant)
-    findings = (*username_findings(name), *password_findings(password, about))
+    findings = (*username_findings(username), *password_findings(password, about), *noted)
     if findings:
-        raise InvalidError(*findings)
+        raise InvalidError(*_taken(platform, name), *findings)
     fresh = hashing.hashed(password)
     with work(platform, door.scope()) as act:
         row = _usable(act.session, token, act.now)
         if row.account_id is not None:
             raise unknown("L.1246")
-        if door.account_named(act.session, name) is not None:
-            raise ConflictError(find("L.1247", where="username", username=name))
         account = new_account(act, name, row.name, fresh, must_change=False)
         account.language = lang
-        act.session.flush()
         _enter(act.acting(account.id, account.name), row, account, "invitation.accepted")
         return account.id
 
 
+def _taken(platform: Platform, username: str) -> tuple[Finding, ...]:
+    """Return what is said of a user name that somebody has."""
+    with platform.database.reading(door.scope()) as session:
+        if door.account_named(session, username) is None:
+            return ()
+    return (find("L.1247", where="username", username=username),)
+
+
 def join(platform: Platform, token: str, me: SignedIn) -> None:
-    """Give the account that is signed in the invited role."""
+    """Give the account that is signed in the invited role; nobody invites themselves."""
     with work(platform, door.scope(me.account), me.name) as act:
         _, account = own_rows(act, me)
         row = _usable(act.session, token, act.now)
         if row.account_id is not None or me.step is Step.CHANGE_PASSWORD:
             raise unknown("L.1246")
+        if row.created_by == account.id:
+            raise forbidden("L.1258")
         if _holds(act, row, account):
             raise ConflictError(find("L.1234", role=role_words(row.role)))
         _enter(act, row, account, "invitation.joined")
 
 
-def reset(platform: Platform, token: str, password: str) -> None:
+def reset(
+    platform: Platform, token: str, password: str, *, noted: tuple[Finding, ...] = ()
+) -> None:
     """Set the new password that a link was made for; every sign-in of the account ends.
 
     An account that has, or will have, a role in another tenant is not for the tenant of the link
@@ -100,8 +122,8 @@ def reset(platform: Platform, token: str, password: str) -> None:
     seen = offer(platform, token)
     if seen.kind != "reset":
         raise unknown("L.1246")
-    findings = password_findings(password, (seen.username, seen.name, seen.tenant))
-    if findings:
+    about = (seen.username, seen.name, seen.tenant)
+    if findings := (*password_findings(password, about), *noted):
         raise InvalidError(*findings)
     fresh = hashing.hashed(password)
     with work(platform, door.scope()) as act:
@@ -127,9 +149,21 @@ def _reset(platform: Platform, act: Work, row: Invitation, account: Account, fre
 
 
 def new_account(
-    act: Work, username: str, name: str, password: str, *, must_change: bool
+    act: Work,
+    username: str,
+    name: str,
+    password: str,
+    *,
+    must_change: bool,
+    taken: str = "L.1247",
 ) -> Account:
-    """Write an account; ``password`` is the hash."""
+    """Write an account; ``password`` is the hash.
+
+    ``taken``: the code with which a user name is refused that is another's, be it since just now.
+    """
+    refusal = ConflictError(find(taken, where="username", username=username))
+    if door.account_named(act.session, username) is not None:
+        raise refusal
     account = Account(
         username=username,
         name=name,
@@ -138,6 +172,10 @@ def new_account(
         created_at=act.now,
     )
     act.session.add(account)
+    try:
+        flush_unique(act.session, "account", "username")
+    except TakenError:
+        raise refusal from None
     return account
 
 
@@ -161,6 +199,7 @@ def _offer(session: ScopedSession, row: Invitation) -> Offer:
         role=row.role,
         username="" if account is None else account.username,
         expires_at=row.expires_at,
+        maker=row.created_by,
     )
 
 
@@ -168,26 +207,12 @@ def _usable(session: ScopedSession, token: str, now: datetime) -> Invitation:
     row = door.invitation(session, digest(token))
     if row is None or row.used_at or row.revoked_at or row.expires_at <= now:
         raise unknown("L.1246")
-    if not _is_backed(session, row, now):
+    if not backed(session, (row,), day_of(now)):
         raise unknown("L.1246")
     tenant = door.tenant(session, row.tenant_id)
     if tenant is not None and row.account_id is None:  # a forgotten password opens no tenant
         refuse_unless_open(tenant, now)
     return row
-
-
-def _is_backed(session: ScopedSession, row: Invitation, now: datetime) -> bool:
-    """Return whether whoever made a link might make it now, here or from the platform."""
-    if row.created_by is None:
-        return True
-    maker = session.get(Account, row.created_by)
-    held = door.grants(session, row.created_by, day_of(now))
-    allowed = any(
-        may(one.role, Action.MANAGE_TENANTS)
-        or (one.tenant_id == row.tenant_id and may(one.role, Action.MANAGE_ACCOUNTS))
-        for one, _ in held
-    )
-    return allowed and maker is not None and maker.active
 
 
 def _wish(row: Invitation) -> Wish:

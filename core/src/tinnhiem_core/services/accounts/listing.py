@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -16,7 +16,7 @@ from tinnhiem_core.store import accounts as store
 from tinnhiem_core.store import door
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.scope import Scope
-from tinnhiem_core.store.tables import Account
+from tinnhiem_core.store.tables import Account, Grant
 
 PAGE: Final = 50
 
@@ -64,8 +64,9 @@ def accounts(platform: Platform, scope: Scope, text: str = "", page: int = 1) ->
         pages = max(1, -(-len(found) // PAGE))
         shown = min(max(page, 1), pages)
         rows = found[(shown - 1) * PAGE : shown * PAGE]
-        lines = _lines(platform, session, scope, rows)
-        return AccountPage(lines=lines, page=shown, pages=pages, total=len(found))
+        read = _read(session, rows)
+    lines = _lines(platform, scope, read)
+    return AccountPage(lines=lines, page=shown, pages=pages, total=len(found))
 
 
 def account(platform: Platform, scope: Scope, account: int) -> AccountLine:
@@ -74,15 +75,29 @@ def account(platform: Platform, scope: Scope, account: int) -> AccountLine:
         rows = [one for one in store.accounts(session) if one.id == account]
         if not rows:
             raise unknown("L.1240")
-        return _lines(platform, session, scope, rows)[0]
+        read = _read(session, rows)
+    return _lines(platform, scope, read)[0]
 
 
-def _lines(
-    platform: Platform, session: ScopedSession, scope: Scope, rows: Sequence[Account]
-) -> tuple[AccountLine, ...]:
-    numbers, now = [one.id for one in rows], platform.clock()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    """Accounts, with what the tenant knows of them."""
+
+    rows: Sequence[Account]
+    grants: Sequence[Grant]
+    seen: Mapping[int, datetime]
+
+
+def _read(session: ScopedSession, rows: Sequence[Account]) -> _Read:
+    numbers = [one.id for one in rows]
     grants, seen = store.grants(session, numbers), store.last_seen(session, numbers)
-    with door.beside(session, door.scope()) as outside:
+    return _Read(rows=rows, grants=grants, seen=seen)
+
+
+def _lines(platform: Platform, scope: Scope, read: _Read) -> tuple[AccountLine, ...]:
+    rows, grants, seen, now = read.rows, read.grants, read.seen, platform.clock()
+    numbers = [one.id for one in rows]
+    with platform.database.reading(door.scope()) as outside:
         busy = door.busy_elsewhere(outside, numbers, scope.tenant or 0, platform.today)
     return tuple(
         AccountLine(

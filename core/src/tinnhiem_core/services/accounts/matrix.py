@@ -22,6 +22,7 @@ class Action(StrEnum):
     EDIT_PEOPLE = "edit_people"
     IMPORT_PEOPLE = "import_people"
     VIEW_PLAN = "view_plan"
+    VIEW_DRAFTS = "view_drafts"
     EDIT_PLAN = "edit_plan"
     SUBMIT_PLAN = "submit_plan"
     APPROVE_PLAN = "approve_plan"
@@ -36,6 +37,8 @@ _EVERYBODY: Final = frozenset({Action.VIEW_HOME, Action.OWN_PROFILE})
 _READING: Final = _EVERYBODY | {Action.VIEW_PLAN, Action.USE_API}
 _PEOPLE: Final = frozenset({Action.VIEW_PEOPLE, Action.EDIT_PEOPLE, Action.IMPORT_PEOPLE})
 _PLAN: Final = frozenset({Action.EDIT_PLAN, Action.SUBMIT_PLAN, Action.APPROVE_PLAN})
+_DRAFTS: Final = frozenset({Action.VIEW_DRAFTS})
+"""Versions that were never in force: for those who edit, submit or approve, and nobody else."""
 _AUDIT: Final = frozenset({Action.VIEW_AUDIT, Action.EXPORT_AUDIT})
 _KEEPING: Final = _AUDIT | {Action.MANAGE_ACCOUNTS, Action.MANAGE_API_KEYS, Action.USE_API}
 
@@ -46,7 +49,7 @@ MATRIX: Final[Mapping[AccountRole, frozenset[Action]]] = MappingProxyType(
         | _KEEPING
         | {Action.MANAGE_TENANTS, Action.VIEW_PLUGINS},
         AccountRole.CENTRAL_OFFICER: _READING,
-        AccountRole.TENANT_ADMIN: _READING | _KEEPING | _PEOPLE | _PLAN,
+        AccountRole.TENANT_ADMIN: _READING | _KEEPING | _PEOPLE | _PLAN | _DRAFTS,
         AccountRole.STAFF: _READING | _PEOPLE,
         AccountRole.BOARD_HEAD: _EVERYBODY | {Action.VIEW_PLAN},
         AccountRole.CLERK: _EVERYBODY,
@@ -54,6 +57,9 @@ MATRIX: Final[Mapping[AccountRole, frozenset[Action]]] = MappingProxyType(
         AccountRole.AUDITOR: _READING | _AUDIT | {Action.VIEW_PEOPLE},
     }
 )
+
+WRITING: Final = _PLAN | {Action.EDIT_PEOPLE, Action.IMPORT_PEOPLE}
+"""What writes the people and the plan of a tenant: a closed one has nothing of it."""
 
 SECOND_FACTOR: Final = frozenset(
     {

@@ -9,16 +9,17 @@ from typing import Final
 from tinnhiem_core.law.finding import find
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts import hashing
+from tinnhiem_core.services.accounts.api_keys import revoke_all
 from tinnhiem_core.services.accounts.ceilings import Wish, grantable
 from tinnhiem_core.services.accounts.granting import add_grant, told
 from tinnhiem_core.services.accounts.joining import new_account, set_password
-from tinnhiem_core.services.accounts.loading import chains
+from tinnhiem_core.services.accounts.loading import chains, is_open
 from tinnhiem_core.services.accounts.matrix import role_words
 from tinnhiem_core.services.accounts.naming import name_findings
 from tinnhiem_core.services.accounts.proving import drop_second_factor, new_secret
 from tinnhiem_core.services.accounts.refusals import unknown
 from tinnhiem_core.services.accounts.rules import username_findings, username_of
-from tinnhiem_core.services.refusals import ConflictError, InvalidError
+from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.services.tenants.reading import refuse_unless_open
 from tinnhiem_core.services.work import Platform, Work, work
 from tinnhiem_core.store import accounts as store
@@ -51,6 +52,15 @@ class Created:
     secret: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reset:
+    """A temporary password; how many sign-ins of the account ended and keys were revoked."""
+
+    password: str = field(repr=False)
+    sign_ins: int
+    keys: int
+
+
 def random_password() -> str:
     """Return a password to be read aloud or typed from paper: about 99 bits, in four groups."""
     return "-".join("".join(secrets.choice(_LETTERS) for _ in range(5)) for _ in range(_GROUPS))
@@ -59,14 +69,16 @@ def random_password() -> str:
 def create_account(platform: Platform, new: NewAccount) -> Created:
     """Make an account with a role: the first of the platform, or those of the sample data."""
     called = username_of(new.username)
-    findings = (*username_findings(called), *name_findings(new.name))
+    findings = (*username_findings(new.username), *name_findings(new.name))
     if findings:
         raise InvalidError(*findings)
     wish = Wish(role=new.role, unit=new.unit)
     fresh = hashing.hashed(new.password)
     with work(platform, door.scope()) as act:
-        _check(act, new.tenant, called, new.role)
-        account = new_account(act, called, new.name, fresh, must_change=new.must_change)
+        _check(act, new.tenant, new.role)
+        account = new_account(
+            act, called, new.name, fresh, must_change=new.must_change, taken="L.1257"
+        )
         secret = new_secret(platform, account) if new.second_factor else ""
         account.totp_confirmed = new.second_factor
         act.session.flush()
@@ -75,16 +87,25 @@ def create_account(platform: Platform, new: NewAccount) -> Created:
         return Created(account=account.id, secret=secret)
 
 
-def reset_password(platform: Platform, username: str) -> str:
-    """Give an account a temporary password, to be changed at once; return it."""
+def reset_password(platform: Platform, username: str) -> Reset:
+    """Give an account a temporary password, to be changed at once.
+
+    Whoever had the old one is shut out: sign-ins end, and open links to a new password; the keys
+    for programs that the account made are revoked in every tenant, each with a line in its log.
+    """
     password = random_password()
     fresh = hashing.hashed(password)
     with work(platform, door.scope()) as act:
         account = _named(act, username)
+        mine = door.sign_ins(act.session, account.id)
+        sign_ins = sum(is_open(one, act.now) for one in mine)
         set_password(platform, act, account, fresh, must_change=True)
+        _void_links(act, account)
+        keys = revoke_all(act, account.id)
         logs = chains(act.session, account.id, act.today)
-        act.record_in(logs, "account.password_reset", account.username)
-    return password
+        name = account.username
+        act.record_in(logs, "account.password_reset", name, sign_ins=sign_ins, api_keys=keys)
+    return Reset(password=password, sign_ins=sign_ins, keys=keys)
 
 
 def reset_second_factor(platform: Platform, username: str) -> None:
@@ -109,8 +130,7 @@ def block_account(platform: Platform, username: str) -> bool:
             return False
         account.active = False
         store.end_sign_ins(act.session, account.id, act.now)
-        for one in door.open_resets(act.session, account.id):
-            one.revoked_at = act.now
+        _void_links(act, account)
         logs = chains(act.session, account.id, act.today)
         act.record_in(logs, "account.blocked", account.username)
         return True
@@ -128,15 +148,18 @@ def unblock_account(platform: Platform, username: str) -> bool:
         return True
 
 
-def _check(act: Work, tenant: int, username: str, role: AccountRole) -> None:
+def _check(act: Work, tenant: int, role: AccountRole) -> None:
     found = door.tenant(act.session, tenant)
     if found is None:
         raise unknown("L.1243")
     refuse_unless_open(found, act.now)
     if role not in grantable(found.kind):
         raise InvalidError(find("L.1230", where="role", role=role_words(role)))
-    if door.account_named(act.session, username) is not None:
-        raise ConflictError(find("L.1257", where="username", username=username))
+
+
+def _void_links(act: Work, account: Account) -> None:
+    for one in door.open_resets(act.session, account.id):
+        one.revoked_at = act.now
 
 
 def _named(act: Work, username: str) -> Account:

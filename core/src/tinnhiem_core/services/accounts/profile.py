@@ -38,7 +38,10 @@ def _set(platform: Platform, me: SignedIn, field: str, value: str, of: tuple[str
 
 
 def set_contact(platform: Platform, me: SignedIn, *, name: str, email: str) -> None:
-    """Set the name that others see, and an e-mail address or none."""
+    """Set the name that others see, and an e-mail address or none.
+
+    The log tells the former name and the new one: acts of before and after stand there under both.
+    """
     called, mail = " ".join(name.split()), email.strip()
     findings = [*name_findings(called)]
     if mail and (len(mail) > EMAIL_LIMIT or mail.count("@") != 1 or mail.split() != [mail]):
@@ -47,6 +50,10 @@ def set_contact(platform: Platform, me: SignedIn, *, name: str, email: str) -> N
         raise InvalidError(*findings)
     with work(platform, door.scope(me.account), me.name) as act:
         _, account = own_rows(act, me)
+        changed = {"changed.name": [account.name, called]} if account.name != called else {}
+        fields = ["email"] if account.email != mail else []
         account.name, account.email = called, mail
-        logs = chains(act.session, me.account, act.today)
-        act.record_in(logs, "account.profile_changed", me.username, fields=["name", "email"])
+        if changed or fields:
+            logs = chains(act.session, me.account, act.today)
+            told = changed | ({"fields": fields} if fields else {})
+            act.record_in(logs, "account.profile_changed", me.username, **told)

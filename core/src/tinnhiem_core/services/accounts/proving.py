@@ -10,13 +10,20 @@ from typing import Final
 
 import pyotp
 
+from tinnhiem_core.law.finding import find
 from tinnhiem_core.services.accounts.loading import chains
-from tinnhiem_core.services.accounts.vault import keyed, seal, unseal
+from tinnhiem_core.services.accounts.refusals import SignInError
+from tinnhiem_core.services.accounts.vault import OtherKeyError, keyed, seal, unseal
 from tinnhiem_core.services.work import Platform, Work
 from tinnhiem_core.store import accounts as store
 from tinnhiem_core.store import door
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.tables import Account, RecoveryCode
+
+
+class UnprovableError(SignInError):
+    """The second factor was sealed with another secret key: no code of any kind can be right."""
+
 
 TOLERANCE: Final = 1
 """Steps of 30 seconds by which the clock of the phone may differ, to either side."""
@@ -28,7 +35,10 @@ _LETTERS: Final = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # no I, O, 0, 1: they are 
 
 
 def is_right(platform: Platform, act: Work, account: Account, code: str) -> bool:
-    """Return whether a code proves the second factor of an account, and use it up."""
+    """Return whether a code proves the second factor of an account, and use it up.
+
+    ``UnprovableError`` where the secret key of the installation is another than it was.
+    """
     typed = "".join(code.split()).replace("-", "").upper()
     if is_totp(platform, account, typed, act.now):
         return True
@@ -62,14 +72,22 @@ def is_waiting(account: Account) -> bool:
 
 def _step(platform: Platform, sealed: str, code: str, now: datetime, used: int) -> int | None:
     """Return the time step of a code that is right now; one up to ``used`` never works again."""
-    if not sealed or not re.fullmatch(r"[0-9]{6}", code):
+    secret = _opened(platform, sealed) if sealed else ""
+    if not secret or not re.fullmatch(r"[0-9]{6}", code):
         return None
-    totp = pyotp.TOTP(unseal(platform, sealed))
+    totp = pyotp.TOTP(secret)
     current = totp.timecode(now)
     for step in range(current - TOLERANCE, current + TOLERANCE + 1):
         if step > used and hmac.compare_digest(totp.generate_otp(step), code):
             return step
     return None
+
+
+def _opened(platform: Platform, sealed: str) -> str:
+    try:
+        return unseal(platform, sealed)
+    except OtherKeyError as error:
+        raise UnprovableError(find("L.1212")) from error
 
 
 def _recovery_is_right(platform: Platform, act: Work, account: Account, code: str) -> bool:

@@ -37,10 +37,12 @@ def username_of(typed: str) -> str:
 
 
 def username_findings(username: str) -> tuple[Finding, ...]:
-    """Return what speaks against a new user name."""
-    if _USERNAME.fullmatch(username):
+    """Return what speaks against a new user name, quoted as it was typed."""
+    if not username.strip():
+        return (find("L.1265", where="username"),)
+    if _USERNAME.fullmatch(username_of(username)):
         return ()
-    return (find("L.1220", where="username", username=username[:64]),)
+    return (find("L.1220", where="username", username=username.strip()[:64]),)
 
 
 def password_findings(password: str, about: Iterable[str]) -> tuple[Finding, ...]:
@@ -49,6 +51,8 @@ def password_findings(password: str, about: Iterable[str]) -> tuple[Finding, ...
     ``about`` is what others know of the person: user name, name, e-mail, agency.
     """
     length = len(unicodedata.normalize("NFKC", password))
+    if not length:
+        return (find("L.1265", where="password"),)
     if length < LEAST:
         return (find("L.1221", where="password", length=length, least=LEAST),)
     if length > MOST:

@@ -77,7 +77,7 @@ def confirm(platform: Platform, me: SignedIn, code: str) -> Confirmed:
             door.forget(act.session, subject)
             return _confirmed(platform, act, row, account)
         _wrong(act, me, subject)
-    raise SignInError(find("L.1204", where="code"))
+    raise SignInError(find("L.1266", where="code"))  # no recovery code helps here
 
 
 def new_codes(platform: Platform, me: SignedIn, code: str) -> tuple[str, ...]:

@@ -35,6 +35,26 @@ class SignInLine:
     current: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended:
+    """Whose sign-in it was that opens nothing any more, and in which tenant it stood."""
+
+    account: int
+    tenant: int | None
+
+
+def ended(platform: Platform, token: str) -> Ended | None:
+    """Return whose a cookie was; None where it is unknown, or still opens something.
+
+    It answers no right: what rests on it waits until the same account signs in again.
+    """
+    with platform.database.reading(door.scope()) as session:
+        found = door.sign_in(session, digest(token))
+        if found is None or (found[1].active and is_open(found[0], platform.clock())):
+            return None
+        return Ended(account=found[0].account_id, tenant=found[0].tenant_id)
+
+
 def signed_in(platform: Platform, token: str) -> SignedIn | None:
     """Return who sends a cookie; None where its sign-in is unknown, ended or expired.
 

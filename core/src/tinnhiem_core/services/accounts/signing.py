@@ -14,7 +14,7 @@ from tinnhiem_core.services.accounts.loading import (
     is_required,
     step_of,
 )
-from tinnhiem_core.services.accounts.proving import is_right
+from tinnhiem_core.services.accounts.proving import UnprovableError, is_right
 from tinnhiem_core.services.accounts.refusals import SignInError, over
 from tinnhiem_core.services.accounts.rules import username_of
 from tinnhiem_core.services.accounts.values import Opened, Visitor
@@ -59,7 +59,23 @@ def sign_in(platform: Platform, username: str, password: str, visitor: Visitor) 
 
 
 def second_step(platform: Platform, token: str, code: str, visitor: Visitor) -> Opened:
-    """Complete a sign-in with a code of the authenticator or a recovery code; each works once."""
+    """Complete a sign-in with a code of the authenticator or a recovery code; each works once.
+
+    ``UnprovableError`` (a ``SignInError``) where none can be right, since the secret key of the
+    installation is another than it was; that is recorded, and no attempt.
+    """
+    try:
+        return _second_step(platform, token, code, visitor)
+    except UnprovableError:
+        with work(platform, door.scope()) as act:
+            _, account = _pending(act, token)
+            logs, who = chains(act.session, account.id, act.today), act.acting(account.id, "")
+            details = {"reason": "other_key", "address": visitor.address}
+            who.record_in(logs, "sign_in.refused", account.username, **details)
+        raise
+
+
+def _second_step(platform: Platform, token: str, code: str, visitor: Visitor) -> Opened:
     with work(platform, door.scope()) as act:
         row, account = _pending(act, token)
         subject = limits.subject(platform, "account", account.username)

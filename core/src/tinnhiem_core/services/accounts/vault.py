@@ -9,7 +9,7 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import Final
 
-from cryptography.fernet import Fernet
+from cryptography.fernet import Fernet, InvalidToken
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
@@ -21,6 +21,10 @@ LEAST: Final = 32
 
 class SecretError(ValueError):
     """The setting that every key derives from is missing or too short."""
+
+
+class OtherKeyError(Exception):
+    """What is sealed was sealed by an installation with another secret."""
 
 
 @lru_cache(maxsize=16)
@@ -38,9 +42,12 @@ def seal(platform: Platform, plain: str) -> str:
 
 
 def unseal(platform: Platform, sealed: str) -> str:
-    """Return what ``seal`` was given; the platform's secret must be the same."""
+    """Return what ``seal`` was given; ``OtherKeyError`` where the secret was another."""
     key = urlsafe_b64encode(_key(platform.secret, "seal"))
-    return Fernet(key).decrypt(sealed.encode()).decode()
+    try:
+        return Fernet(key).decrypt(sealed.encode()).decode()
+    except InvalidToken as error:
+        raise OtherKeyError from error
 
 
 def keyed(platform: Platform, *parts: str) -> str:
