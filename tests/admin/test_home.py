@@ -84,7 +84,23 @@ def test_the_home_page_says_nothing_of_another_tenant(site: Site, role: AccountR
 
 @pytest.mark.parametrize("role", READING)
 def test_whoever_reads_the_plan_sees_how_it_stands(site: Site, role: AccountRole) -> None:
-    assert "Kế hoạch số 104-KH/TU" in page(site, role)
+    force = "update plan_version set state = 'in_force' where tenant_id = :tenant"
+    back = "update plan_version set state = 'draft' where tenant_id = :tenant"
+    with changed(site, force, back):
+        assert "Kế hoạch số 104-KH/TU" in page(site, role)
+    drafts = role is AccountRole.TENANT_ADMIN
+    assert ("Kế hoạch số 104-KH/TU" in page(site, role)) is drafts
+    assert ("Chưa có kế hoạch áp dụng" in page(site, role)) is not drafts
+
+
+def test_the_card_of_a_version_says_how_it_stands(site: Site) -> None:
+    assert "Bản 1, đang soạn thảo" in page(site, AccountRole.TENANT_ADMIN)
+    waiting = "update plan_version set state = 'submitted' where tenant_id = :tenant"
+    back = "update plan_version set state = 'draft' where tenant_id = :tenant"
+    with changed(site, waiting, back):
+        shown = page(site, AccountRole.TENANT_ADMIN)
+        assert "Bản 1, chờ duyệt" in shown
+        assert "đang soạn thảo" not in shown
 
 
 @pytest.mark.parametrize("role", WITHOUT_PLAN)
@@ -104,6 +120,21 @@ def test_whoever_is_kept_to_a_unit_sees_its_figures_alone(site: Site) -> None:
     with statements(site) as seen:
         browser.get("/")
     assert len(seen) <= BUDGET, "\n".join(seen)
+
+
+def test_only_who_holds_a_post_today_is_counted_as_holding_one(site: Site) -> None:
+    client = site.browser(AccountRole.TENANT_ADMIN)
+    (before,) = figures(page(site, AccountRole.TENANT_ADMIN), "Cán bộ có chức vụ")
+    unit = add_unit(client)
+    add_person(client, unit=unit)
+    former = {"post.since": "01/01/2010", "post.until": "31/12/2011"}
+    for more in (former, {"post.since": "01/01/2099"}):
+        add_person(client, unit=unit, **more)
+    add_person(client)
+    (now,) = figures(page(site, AccountRole.TENANT_ADMIN), "Cán bộ có chức vụ")
+    assert int(now) == int(before) + 1
+    browser = staff(site, unit)
+    assert figures(browser.get("/").text, "Cán bộ có chức vụ") == ["1"]
 
 
 def figures(shown: str, *names: str) -> list[str]:

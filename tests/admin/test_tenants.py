@@ -9,7 +9,8 @@ from itertools import count
 import pytest
 from flask.testing import FlaskClient
 from tests.admin.conftest import Site
-from tests.admin.world import OURS, PLATFORM
+from tests.admin.opened import shown
+from tests.admin.world import OURS, PLATFORM, POISON, THEIRS
 from werkzeug.test import TestResponse
 
 from tinnhiem_core.model.tenancy import AccountRole, TenantKind
@@ -149,6 +150,39 @@ def test_a_closed_tenant_is_only_read(browser: FlaskClient) -> None:
     assert f"/tenants/{number}/edit" not in shown
     assert f'href="/tenants/{number}"' not in words(browser.get("/tenants/"))
     assert f'href="/tenants/{number}"' in words(browser.get("/tenants/?closed=1"))
+
+
+@pytest.mark.parametrize("job", ["edit", "close", "merge", "invite"])
+def test_no_form_on_a_closed_tenant_opens(browser: FlaskClient, job: str) -> None:
+    number, name = create(browser)
+    assert act(browser, number, "close", until="02/01/2024").status_code == 303
+    page = shown(browser, f"/tenants/{number}/{job}", 403)
+    assert "tn-locked" in page
+    assert f"{name} đã ngừng hoạt động sau ngày 02/01/2024" in page
+    assert "<form" not in page.partition("<main")[2].partition("</main>")[0]
+
+
+@pytest.mark.parametrize("job", ["close", "merge"])
+def test_what_is_unfinished_is_told_before_the_end(browser: FlaskClient, job: str) -> None:
+    number, _name = create(browser)
+    page = shown(browser, f"/tenants/{number}/{job}")
+    assert "Không còn việc dở dang" in page
+    below, name = create(browser, parent=str(number))
+    assert words(browser.post(f"/tenants/{number}/invite", data={"name": "Lê Thị Mời"}))
+    page = shown(browser, f"/tenants/{number}/{job}")
+    assert "Việc chưa hoàn thành" in page
+    assert "<dt>Lời mời đang chờ</dt><dd>1</dd>" in page
+    assert f'<a href="/tenants/{below}">{name}</a>' in page
+    assert page.index("Việc chưa hoàn thành") < page.index("<form class")
+
+
+@pytest.mark.parametrize("job", ["close", "merge"])
+def test_the_figures_of_a_tenant_tell_no_word_of_it(browser: FlaskClient, job: str) -> None:
+    page = shown(browser, f"/tenants/{THEIRS}/{job}")
+    for label in ("Bản nháp kế hoạch", "Danh sách đã đọc nhưng chưa nhập"):
+        assert f"<dt>{label}</dt><dd>1</dd>" in page
+    assert "<dt>Lời mời đang chờ</dt><dd>0</dd>" in page  # its maker may invite nobody any more
+    assert not re.search(rf"{POISON} (?!tenant\.name)", page)
 
 
 @pytest.mark.parametrize("until", ["", "hôm qua", "01/01/2020"])

@@ -32,6 +32,7 @@ from tinnhiem_core.services.accounts import (
     signing,
 )
 from tinnhiem_core.services.audit.exporting import export
+from tinnhiem_core.services.audit.refusing import record_refusal
 from tinnhiem_core.services.database.restore import restore
 from tinnhiem_core.services.database.upgrade import upgrade
 from tinnhiem_core.services.people.imports import files
@@ -71,6 +72,7 @@ GOES_ON: Final[dict[Service, str]] = {
     operator.reset_second_factor: HELPED,
     operator.block_account: TAKEN,
     operator.unblock_account: HELPED,
+    record_refusal: "the log tells what was tried in a closed tenant, too",
     export: "the log is read as long as it is kept",
     plans.export_json: "plans are read",
     plans.preview: "plans are read",

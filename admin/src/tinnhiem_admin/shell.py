@@ -10,8 +10,9 @@ from flask import Flask, current_app, url_for
 from flask_babel import gettext as _
 
 from tinnhiem_admin.navigation import address, navigation
-from tinnhiem_admin.pages import AREA
+from tinnhiem_admin.rights import closed_after, may, may_open
 from tinnhiem_admin.signed_in import Stage, current, lang, language, platform, stage
+from tinnhiem_admin.tongues import tongue
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.services.accounts.matrix import role_label
 from tinnhiem_core.services.accounts.values import SignedIn
@@ -50,9 +51,8 @@ def _account(me: SignedIn) -> dict[str, object]:
         "footer": [_("Regulation 96-QĐ/TW"), _("Vietnam time, %(now)s", now=day(now))],
     }
     if me.tenant is not None:
-        until = me.tenant.until
         shown |= {
-            "closed": until if until is not None and until < platform().today else None,
+            "closed": closed_after(),
             "tenant": me.tenant.name,
             "tenants": [(one.id, one.name) for one in me.tenants],
             "tenant_action": url_for("SignIn.switch"),
@@ -84,18 +84,13 @@ def shown_findings(findings: Iterable[Finding]) -> list[dict[str, object]]:
     ]
 
 
-def may(action: str) -> bool:
-    """Return whether the account may do an action (its name) here: what it may not is absent."""
-    allowed: bool = current_app.extensions["appbuilder"].sm.has_access(f"can_{action}", AREA)
-    return allowed
-
-
 def init_shell(app: Flask) -> None:
     """Give every template, of errors too, the shell and the filters."""
     app.add_template_filter(day)
     app.add_template_filter(shown_findings)
+    app.add_template_filter(tongue)
     app.add_template_filter(lambda value: number(value, lang()), "number")
-    app.jinja_env.globals |= {"may": may, "address": address}
+    app.jinja_env.globals |= {"may": may, "may_open": may_open, "address": address}
 
     @app.context_processor
     def around() -> dict[str, object]:

@@ -29,6 +29,7 @@ from tinnhiem_core.services.tenants import (
     tenant,
     tenant_standing,
     tenant_tree,
+    writing,
 )
 from tinnhiem_core.services.work import Platform, work
 from tinnhiem_core.store import Scope
@@ -221,3 +222,50 @@ def test_nobody_but_the_platform_sees_or_writes_the_tree(platform: Platform, sco
     with pytest.raises(OtherTenantError):
         edit_tenant(platform, own, "", one.id, 1, TenantForm(name="X", kind=TenantKind.PROVINCE))
     assert tenant(platform, scope, one.id).name == "Tỉnh A"
+
+
+def test_a_parent_stands_no_lower_than_what_is_under_it(platform: Platform, scope: Scope) -> None:
+    province = made(platform, scope, "Tỉnh Quảng Ngãi")
+    department = made(platform, scope, "Sở Nội vụ", kind=TenantKind.DEPARTMENT, parent=province.id)
+    for kind in (TenantKind.PROVINCE, TenantKind.CENTRAL):
+        with pytest.raises(InvalidError) as refused:
+            made(platform, scope, "Bắc Giang", kind=kind, parent=department.id)
+        (finding,) = refused.value.findings
+        assert (finding.code, finding.where) == ("L.1005", "parent")
+        assert "thấp hơn" in finding.text(Lang.VI)
+    form = TenantForm(name=province.name, kind=TenantKind.PROVINCE, parent=department.id)
+    with pytest.raises(InvalidError):
+        edit_tenant(platform, scope, "QT", province.id, province.revision, form)
+    for kind in (TenantKind.COMPANY, TenantKind.DEPARTMENT, TenantKind.COMMUNE):
+        made(platform, scope, f"Cấp dưới {kind}", kind=kind, parent=department.id)
+
+
+def test_one_name_stands_once_under_a_parent_while_it_is_open(
+    platform: Platform, scope: Scope
+) -> None:
+    first = made(platform, scope, "Tỉnh Điện Biên")
+    for name in ("Tỉnh Điện Biên", "tỉnh  điện biên"):
+        with pytest.raises(InvalidError) as refused:
+            made(platform, scope, name, slug="khac")
+        assert [(one.code, one.where) for one in refused.value.findings] == [("L.1017", "name")]
+    made(platform, scope, "Tỉnh Điên Biên", slug="khac")  # one mark makes another name
+    other = made(platform, scope, "Tỉnh Lai", slug="lai")
+    form = TenantForm(name="Tỉnh Điện Biên", kind=TenantKind.PROVINCE)
+    with pytest.raises(InvalidError):
+        edit_tenant(platform, scope, "QT", other.id, other.revision, form)
+    made(platform, scope, "Tỉnh Điện Biên", slug="duoi", parent=other.id)
+    same = TenantForm(name="Tỉnh Điện Biên", kind=TenantKind.PROVINCE)
+    edit_tenant(platform, scope, "QT", first.id, first.revision, same)
+    close_tenant(platform, scope, "QT", first.id, first.revision + 1, date(2023, 6, 1))
+    made(platform, scope, "Tỉnh Điện Biên", slug="moi")
+
+
+def test_a_code_that_is_taken_at_the_same_moment_is_told_as_such(
+    platform: Platform, scope: Scope, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(platform, scope, "Tỉnh Một", slug="mot")
+    monkeypatch.setattr(writing, "with_slug", lambda *_: None)  # not yet there when it is asked
+    with pytest.raises(InvalidError) as refused:
+        made(platform, scope, "Tỉnh Hai", slug="mot")
+    assert [(one.code, one.where) for one in refused.value.findings] == [("L.1003", "slug")]
+    made(platform, scope, "Tỉnh Hai", slug="hai")

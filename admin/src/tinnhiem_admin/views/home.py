@@ -6,6 +6,7 @@ from flask.typing import ResponseReturnValue
 
 from tinnhiem_admin.pages import Page, page
 from tinnhiem_admin.signed_in import me, own_scope, platform
+from tinnhiem_admin.views.home_closed import kept
 from tinnhiem_admin.views.home_words import shown_milestone, shown_todo
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts.matrix import Action, actions
@@ -39,6 +40,7 @@ class Home(Page):
             home=home,
             todos=_shown(home.todos),
             dates=[shown_milestone(one, today) for one in home.milestones],
+            kept=list(kept()) if home.closed else [],
         )
 
 

@@ -9,19 +9,24 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from tinnhiem_admin.errors import code_of
-from tinnhiem_admin.links import one_time_link
-from tinnhiem_admin.pages import Page, page, submitted
+from tinnhiem_admin.pages import Page, locked, page, submitted
 from tinnhiem_admin.signed_in import actor, lang, own_scope, platform
 from tinnhiem_admin.views import tenant_forms as forms
+from tinnhiem_admin.views.printed import printed
 from tinnhiem_admin.views.typed import Told, number, typed
 from tinnhiem_core.law.refusal import RefusedError
+from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services import tenants
 from tinnhiem_core.services.accounts import inviting
-from tinnhiem_core.services.accounts.matrix import Action
-from tinnhiem_core.services.tenants import TenantView
+from tinnhiem_core.services.accounts.matrix import Action, role_label
+from tinnhiem_core.services.tenants import Standing, TenantView
+from tinnhiem_core.services.tenants.administrators import administration, withdraw
+from tinnhiem_core.services.tenants.leftovers import leftovers
 
 BOTH = ("GET", "POST")
 NOTHING = Told()
+ENDS = frozenset({"close", "merge"})
+"""Forms that end a tenant: they say first what it has not finished."""
 
 
 class Tenants(Page):
@@ -38,7 +43,7 @@ class Tenants(Page):
         return self.render(
             "tinnhiem/tenants/tree.html",
             nodes=forms.nodes(found, searched=bool(query)),
-            count=forms.matching(found),
+            count=forms.matching(found, searched=bool(query)),
             query=query,
             closed=closed,
         )
@@ -50,7 +55,8 @@ class Tenants(Page):
         if not submitted():
             return self._new(values | {"parent": request.args.get("parent", "")}, NOTHING)
         try:
-            made = tenants.create_tenant(platform(), own_scope(), actor(), forms.read(values))
+            form, noted = forms.read(values)
+            made = tenants.create_tenant(platform(), own_scope(), actor(), form, noted=noted)
         except RefusedError as refused:
             return self._new(values, forms.told_of(refused)), code_of(refused)
         done = _("%(name)s was created. Invite its first administrator.", name=made.name)
@@ -62,25 +68,41 @@ class Tenants(Page):
             "tinnhiem/tenants/new.html",
             values=values,
             told=told,
-            localities=forms.localities(platform()),
+            localities=forms.localities(platform(), own_scope()),
             kinds=forms.kinds(lang()),
             parents=forms.parents(platform(), own_scope()),
         )
 
     @page("/<int:tenant>", Action.MANAGE_TENANTS)
     def tenant(self, tenant: int) -> ResponseReturnValue:
-        """Show one tenant."""
+        """Show one tenant, who administers it, and whom the platform has invited to."""
         one = tenants.tenant(platform(), own_scope(), tenant)
-        return self.render("tinnhiem/tenants/show.html", one=one, kind=forms.kind(one, lang()))
+        return self.render(
+            "tinnhiem/tenants/show.html",
+            one=one,
+            kind=forms.kind(one, lang()),
+            people=administration(platform(), own_scope(), tenant),
+        )
+
+    @page(
+        "/<int:tenant>/invitations/<int:invitation>/withdraw",
+        Action.MANAGE_TENANTS,
+        methods=("POST",),
+    )
+    def withdraw(self, tenant: int, invitation: int) -> ResponseReturnValue:
+        """Make an invitation of the platform worthless: a slip may be lost."""
+        withdraw(platform(), own_scope(), actor(), tenant=tenant, invitation=invitation)
+        flash(_("The invitation was withdrawn."), "success")
+        return redirect(url_for("Tenants.tenant", tenant=tenant), 303)
 
     @page("/<int:tenant>/edit", Action.MANAGE_TENANTS, methods=BOTH)
     def edit(self, tenant: int) -> ResponseReturnValue:
         """Change name, kind, parent and first day."""
 
         def change(one: TenantView, values: dict[str, str]) -> TenantView:
-            form = forms.read(values)
-            number = forms.revision(values)
-            return tenants.edit_tenant(platform(), own_scope(), actor(), one.id, number, form)
+            form, noted = forms.read(values)
+            seen, scope = forms.revision(values), own_scope()
+            return tenants.edit_tenant(platform(), scope, actor(), one.id, seen, form, noted=noted)
 
         done = _("The tenant was saved.")
         return self._act(tenant, "edit", forms.EDIT, forms.written, change, done)
@@ -90,8 +112,10 @@ class Tenants(Page):
         """End a tenant; its history stays."""
 
         def change(one: TenantView, values: dict[str, str]) -> TenantView:
-            until, number = forms.last_day(values), forms.revision(values)
-            return tenants.close_tenant(platform(), own_scope(), actor(), one.id, number, until)
+            (until, noted), seen = forms.last_day(values), forms.revision(values)
+            return tenants.close_tenant(
+                platform(), own_scope(), actor(), one.id, seen, until, noted=noted
+            )
 
         done = _("The tenant is closed after the day you gave.")
         return self._act(tenant, "close", forms.CLOSE, forms.started, change, done)
@@ -101,9 +125,11 @@ class Tenants(Page):
         """End a tenant whose work goes on in another."""
 
         def change(one: TenantView, values: dict[str, str]) -> TenantView:
-            until, into = forms.last_day(values), number(values["into"])
+            (until, noted), into = forms.last_day(values), number(values["into"])
             scope, seen = own_scope(), forms.revision(values)
-            return tenants.merge_tenant(platform(), scope, actor(), one.id, seen, into, until)
+            return tenants.merge_tenant(
+                platform(), scope, actor(), one.id, seen, into, until, noted=noted
+            )
 
         done = _("The tenant is merged after the day you gave.")
         return self._act(tenant, "merge", forms.MERGE, forms.started, change, done)
@@ -113,16 +139,22 @@ class Tenants(Page):
         """Invite an administrator: the slip is shown this once, so there is no redirect."""
         one, values = tenants.tenant(platform(), own_scope(), tenant), typed("name")
         if not submitted():
-            return self._form("invite", one, values, NOTHING)
+            return self._opened("invite", one, values)
         try:
             slip = inviting.invite_administrator(
                 platform(), own_scope(), actor(), tenant=tenant, name=values["name"]
             )
         except RefusedError as refused:
-            return self._form("invite", one, values, forms.told_of(refused)), code_of(refused)
-        link = one_time_link(slip.token)
+            said = forms.told_of(refused, forms.INVITED)
+            return self._form("invite", one, values, said), code_of(refused)
+        back = url_for("Tenants.tenant", tenant=tenant)
+        role = role_label(AccountRole.TENANT_ADMIN, lang())
         return self.render(
-            "tinnhiem/tenants/slip.html", one=one, name=values["name"], link=link, slip=slip
+            "tinnhiem/accounts/slip.html",
+            slip=printed(slip, name=values["name"], role=role),
+            tenant=one.name,
+            trail=[(_("Tenants"), url_for("Tenants.tree")), (one.name, back)],
+            back=back,
         )
 
     def _act(
@@ -137,7 +169,7 @@ class Tenants(Page):
         """Show a form on one tenant; do what it asks for, or say why not with what was typed."""
         one = tenants.tenant(platform(), own_scope(), tenant)
         if not submitted():
-            return self._form(name, one, start(one), NOTHING)
+            return self._opened(name, one, start(one))
         values = typed(*fields)
         try:
             change(one, values)
@@ -146,6 +178,12 @@ class Tenants(Page):
         flash(done, "success")
         return redirect(url_for("Tenants.tenant", tenant=tenant), 303)
 
+    def _opened(self, name: str, one: TenantView, values: dict[str, str]) -> ResponseReturnValue:
+        """Show a form on a tenant; one that is closed has none any more."""
+        if one.until is not None and one.standing is Standing.CLOSED:
+            return locked(one.name, one.until)
+        return self._form(name, one, values, NOTHING)
+
     def _form(self, name: str, one: TenantView, values: dict[str, str], told: Told) -> str:
         return self.render(
             f"tinnhiem/tenants/{name}.html",
@@ -153,5 +191,7 @@ class Tenants(Page):
             values=values,
             told=told,
             kinds=forms.kinds(lang()),
-            parents=forms.parents(platform(), own_scope(), but=one.id),
+            parents=forms.parents(platform(), own_scope(), but=one.id) if name == "edit" else [],
+            receivers=forms.receivers(platform(), own_scope(), one) if name == "merge" else [],
+            left=leftovers(platform(), own_scope(), one.id) if name in ENDS else None,
         )

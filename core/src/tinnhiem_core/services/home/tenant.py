@@ -13,12 +13,16 @@ from tinnhiem_core.services.home.deadlines import Milestone, milestones
 from tinnhiem_core.services.home.values import Asked, ChainState, TenantHome, Todo, TodoKind
 from tinnhiem_core.services.known import plan_of
 from tinnhiem_core.services.people.tree import subtree
+from tinnhiem_core.services.tenants.values import Standing, standing_on
 from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store import home as store
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.people.persons import Sought, count_persons
 from tinnhiem_core.store.people.units import parents
+from tinnhiem_core.store.plans import ISSUED
 from tinnhiem_core.store.scope import Scope
+from tinnhiem_core.store.tables import PlanVersion
+from tinnhiem_core.store.tenants import tenant_row
 
 NEAR: Final = timedelta(days=7)
 ENDING: Final = timedelta(hours=24)
@@ -30,18 +34,23 @@ def tenant_home(platform: Platform, scope: Scope, asked: Asked) -> TenantHome:
     may, today = asked.actions, platform.today
     with platform.database.reading(scope) as session:
         chain = chain_state(session) if Action.VIEW_AUDIT in may else None
-        rows = store.living_versions(session) if Action.VIEW_PLAN in may else ()
+        rows = _versions(session, asked)
         seen = Action.VIEW_PEOPLE in may
         within = _within(session, asked) if seen else None
-        people = count_persons(session, Sought(units=within)) if seen else None
+        holding = Sought(units=within, day=today)
+        people = count_persons(session, holding) if seen else None
         units = store.units(session, today, within) if seen else None
         factors = store.factors(session, today) if Action.MANAGE_ACCOUNTS in may else None
         current, draft = plan.in_force(rows), plan.drafted(rows)
-        dates = milestones(plan_of(current.content), today) if current else ()
-        todos = [*plan.todos(rows, asked), *_of_chain(chain), *_of_dates(dates, today)]
-        todos += _of_people(session, asked, people)
-        todos += _of_accounts(platform, session, factors)
+        closed = _closed(session, scope, today)
+        dates = milestones(plan_of(current.content), today) if current and not closed else ()
+        todos: list[Todo] = []
+        if closed is None:
+            todos += [*plan.todos(rows, asked), *_of_chain(chain), *_of_dates(dates, today)]
+            todos += _of_people(session, asked, empty=people == 0 and not _known(session, within))
+            todos += _of_accounts(platform, session, factors)
         return TenantHome(
+            closed=closed,
             in_force=plan.line(current) if current else None,
             draft=plan.line(draft) if draft else None,
             people=people,
@@ -51,6 +60,21 @@ def tenant_home(platform: Platform, scope: Scope, asked: Asked) -> TenantHome:
             chain=chain,
             todos=tuple(sorted(todos, key=lambda one: ORDER.index(one.kind))),
         )
+
+
+def _versions(session: ScopedSession, asked: Asked) -> tuple[PlanVersion, ...]:
+    """Return the version in force, and what is worked on for those who see drafts."""
+    if Action.VIEW_PLAN not in asked.actions:
+        return ()
+    drafts = Action.VIEW_DRAFTS in asked.actions
+    return tuple(one for one in store.living_versions(session) if drafts or one.state in ISSUED)
+
+
+def _closed(session: ScopedSession, scope: Scope, today: date) -> date | None:
+    """Return the last day of the tenant where it is over."""
+    row = tenant_row(session, scope.tenant or 0)
+    over = row is not None and standing_on(today, row.since, row.until) is Standing.CLOSED
+    return row.until if row is not None and over else None
 
 
 def _within(session: ScopedSession, asked: Asked) -> frozenset[int] | None:
@@ -72,10 +96,15 @@ def _of_dates(dates: tuple[Milestone, ...], today: date) -> Iterator[Todo]:
         yield Todo(kind=TodoKind.DEADLINE_NEAR, names=(one.step.value,), at=one.day)
 
 
-def _of_people(session: ScopedSession, asked: Asked, people: int | None) -> Iterator[Todo]:
+def _known(session: ScopedSession, within: frozenset[int] | None) -> int:
+    """Return how many people there are at all, those too who hold no post today."""
+    return count_persons(session, Sought(units=within))
+
+
+def _of_people(session: ScopedSession, asked: Asked, *, empty: bool) -> Iterator[Todo]:
     if Action.IMPORT_PEOPLE not in asked.actions:
         return
-    if people == 0:
+    if empty:
         yield Todo(kind=TodoKind.NO_PEOPLE)
     own = None if asked.units is None else asked.account
     waiting = store.waiting_imports(session, own)

@@ -79,8 +79,13 @@ class ChainState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TenantHome:
-    """The home page of a tenant; None and () where the role sees nothing of it."""
+    """The home page of a tenant; None and () where the role sees nothing of it.
 
+    ``closed`` is the last day of a tenant that is over, None for an open one: nothing is to do
+    and no day is to be kept in it any more.
+    """
+
+    closed: date | None
     in_force: PlanLine | None
     draft: PlanLine | None
     people: int | None

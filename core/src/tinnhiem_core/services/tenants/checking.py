@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Final
 
-from tinnhiem_core.intake.names import character, strange
+from tinnhiem_core.intake.names import character, strange, tidy
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.tenancy import TenantKind
 from tinnhiem_core.services.refusals import ConflictError, InvalidError, NotFoundError
@@ -19,6 +19,16 @@ from tinnhiem_core.texts import wording
 SLUG: Final = re.compile(r"[a-z][a-z0-9_]{0,59}")
 ACTS: Final = ("tenant.created", "tenant.edited", "tenant.closed", "tenant.merged")
 LONGEST_NAME: Final = 300
+
+LEVELS: Final[Mapping[TenantKind, int]] = {
+    TenantKind.CENTRAL: 1,
+    TenantKind.PROVINCE: 2,
+    TenantKind.DEPARTMENT: 3,
+    TenantKind.DISTRICT: 3,
+    TenantKind.COMPANY: 4,
+    TenantKind.COMMUNE: 4,
+}
+"""How far from the top a kind stands: nothing stands under a tenant of a lower level."""
 
 Tree = Mapping[int, Tenant]
 
@@ -74,9 +84,9 @@ def unnamed(name: str, kind: TenantKind | None) -> Iterator[Finding]:
 
 
 def wrong_parent(
-    tree: Tree, key: int | None, parent: int | None, today: date
+    tree: Tree, key: int | None, parent: int | None, kind: TenantKind | None, today: date
 ) -> Iterator[Finding]:
-    """Yield why a parent can't be: unknown, closed, the tenant itself, or one below it."""
+    """Yield why a parent can't be: unknown, closed, too low, the tenant itself, or one below."""
     if parent is None:
         return
     why = ""
@@ -88,8 +98,25 @@ def wrong_parent(
         why = "tenants.below"
     elif _ended(tree[parent], today):
         why = "tenants.closed"
+    elif kind is not None and _is_lower(tree[parent].kind, kind):
+        why = "tenants.lower"
     if why:
         yield find("L.1005", where="parent", why=wording(why))
+
+
+def _is_lower(kind: TenantKind, other: TenantKind) -> bool:
+    """Return whether a kind stands further from the top than another."""
+    return LEVELS.get(kind, 0) > LEVELS.get(other, 0)
+
+
+def namesakes(
+    tree: Tree, key: int | None, name: str, parent: int | None, today: date
+) -> Iterator[Finding]:
+    """Yield the tenant that is open, under the same parent, and has the same name."""
+    for one in tree.values():
+        same = one.parent_id == parent and tidy(one.name).casefold() == name.casefold()
+        if name and same and one.id != key and not _ended(one, today):
+            yield find("L.1017", where="name", name=one.name)
 
 
 def _ended(row: Tenant, day: date) -> bool:
@@ -106,32 +133,41 @@ def above(tree: Tree, key: int) -> tuple[int, ...]:
     return tuple(found)
 
 
-def unfinished(tree: Tree, row: Tenant, until: date) -> Iterator[Finding]:
-    """Yield why a tenant can't end on a day: the platform, the day, or tenants below it."""
+def unfinished(tree: Tree, row: Tenant, until: date | None) -> Iterator[Finding]:
+    """Yield why a tenant can't end on a day: the platform, the day, or tenants below it.
+
+    Without a day that can be read, what has no end at all below it is told.
+    """
     if row.kind is TenantKind.PLATFORM:
         yield find("L.1012")
-    if row.since is not None and until < row.since:
+    if until is not None and row.since is not None and until < row.since:
         yield find("L.1006", where="until", until=until, since=row.since)
     children = tuple(
         one.name
         for one in tree.values()
-        if one.parent_id == row.id and (one.until is None or one.until > until)
+        if one.parent_id == row.id
+        and (one.until is None or (until is not None and one.until > until))
     )
     if children:
         yield find("L.1008", name=row.name, children=children)
 
 
-def unmergeable(tree: Tree, row: Tenant, into: int, until: date) -> Iterator[Finding]:
-    """Yield why one tenant can't go on in another."""
+def unmergeable(tree: Tree, row: Tenant, into: int, until: date | None) -> Iterator[Finding]:
+    """Yield why one tenant can't go on in another; ``into`` is 0 where none was chosen."""
     other = tree.get(into)
     why = ""
+    if not into:
+        yield find("L.1002", where="into", label=wording("tenants.field.into"))
+        return
     if other is None:
         why = "tenants.unknown"
     elif other.id == row.id:
         why = "tenants.self"
     elif other.kind is TenantKind.PLATFORM:
         why = "tenants.platform"
-    elif _ended(other, until) or other.until == until:
+    elif other.kind is TenantKind.CENTRAL and row.kind is not TenantKind.CENTRAL:
+        why = "tenants.central"
+    elif other.until is not None and until is not None and other.until <= until:
         why = "tenants.closed"
     elif row.id in above(tree, other.id):
         why = "tenants.below"

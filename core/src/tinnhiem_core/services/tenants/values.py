@@ -48,6 +48,28 @@ class TenantNode:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Leftovers:
+    """What a tenant has not finished, in figures: whoever closes it leaves this for good.
+
+    ``drafts`` and ``submitted``: versions of the plan; ``imports``: lists that were read and not
+    taken in; ``invitations``: those that still work. ``below``: numbers and names of the tenants
+    right below it that are not over: they come first.
+    """
+
+    drafts: int
+    submitted: int
+    imports: int
+    invitations: int
+    below: tuple[tuple[int, str], ...]
+
+    @property
+    def none(self) -> bool:
+        """Return whether everything is finished."""
+        counted = (self.drafts, self.submitted, self.imports, self.invitations)
+        return not (any(counted) or self.below)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TenantForm:
     """What is typed to create or change a tenant.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -10,8 +11,10 @@ from typing import Final
 from tinnhiem_core.intake.names import fold, tidy
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.tenancy import TenantKind
+from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.services.tenants.checking import (
     SLUG,
+    namesakes,
     refuse,
     subject,
     to_change,
@@ -25,12 +28,17 @@ from tinnhiem_core.services.tenants.reading import tenant
 from tinnhiem_core.services.tenants.values import TenantForm, TenantView
 from tinnhiem_core.services.work import Platform, Work, day_of, work
 from tinnhiem_core.store.audit import head
+from tinnhiem_core.store.errors import TakenError
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import Tenant
+from tinnhiem_core.store.taken import flush_unique
 from tinnhiem_core.store.tenants import platform_row, with_slug
+from tinnhiem_core.texts import wording
 
 PLATFORM: Final = "Đơn vị vận hành hệ thống"
 SEARCHED: Final = 300
+BEFORE: Final = re.compile(r"^[^a-z]+")
+"""What of a name can't begin a code."""
 
 
 def ensure_platform(platform: Platform, *, name: str = PLATFORM, actor: str = "") -> int:
@@ -50,11 +58,21 @@ def ensure_platform(platform: Platform, *, name: str = PLATFORM, actor: str = ""
     return key
 
 
-def create_tenant(platform: Platform, scope: Scope, actor: str, form: TenantForm) -> TenantView:
-    """Create a tenant, from an installed locality or without one; all errors at once."""
+def create_tenant(
+    platform: Platform,
+    scope: Scope,
+    actor: str,
+    form: TenantForm,
+    *,
+    noted: tuple[Finding, ...] = (),
+) -> TenantView:
+    """Create a tenant, from an installed locality or without one; all errors at once.
+
+    ``noted``, here and below: what can't be read in the form, refused together with the rest.
+    """
     whole, findings = _completed(platform, form)
     with work(platform, scope, actor) as act:
-        found = (*findings, *_wrong(act, whole))
+        found = (*findings, *_wrong(act, whole), *noted)
         refuse(found)
         row = _add(act, _new_row(whole))
         act.record(
@@ -65,13 +83,20 @@ def create_tenant(platform: Platform, scope: Scope, actor: str, form: TenantForm
 
 
 def edit_tenant(
-    platform: Platform, scope: Scope, actor: str, key: int, revision: int, form: TenantForm
+    platform: Platform,
+    scope: Scope,
+    actor: str,
+    key: int,
+    revision: int,
+    form: TenantForm,
+    *,
+    noted: tuple[Finding, ...] = (),
 ) -> TenantView:
     """Change name, kind, parent and first day; code and locality stay as they are."""
     with work(platform, scope, actor) as act:
         row = to_change(act, key, revision)
         name = tidy(form.name)
-        refuse(_wrong_change(act, row, replace(form, name=name)))
+        refuse((*_wrong_change(act, row, replace(form, name=name)), *noted))
         row.name, row.search, row.kind = name, fold(name)[:SEARCHED], form.kind or row.kind
         row.parent_id, row.since, row.revision = form.parent, form.since, row.revision + 1
         act.record("tenant.edited", subject(key), name=name)
@@ -79,24 +104,42 @@ def edit_tenant(
 
 
 def close_tenant(
-    platform: Platform, scope: Scope, actor: str, key: int, revision: int, until: date
+    platform: Platform,
+    scope: Scope,
+    actor: str,
+    key: int,
+    revision: int,
+    until: date | None,
+    *,
+    noted: tuple[Finding, ...] = (),
 ) -> TenantView:
     """End a tenant after ``until``, its last day; it stays readable."""
     with work(platform, scope, actor) as act:
         row = to_change(act, key, revision)
-        refuse(unfinished(tree_of(act), row, until))
+        refuse((*unfinished(tree_of(act), row, until), *noted))
+        assert until is not None  # noqa: S101 - for the type checker: one of ``noted`` otherwise
         row.until, row.revision = until, row.revision + 1
         act.record("tenant.closed", subject(key), name=row.name, until=until.isoformat())
     return tenant(platform, scope, key)
 
 
-def merge_tenant(
-    platform: Platform, scope: Scope, actor: str, key: int, revision: int, into: int, until: date
+def merge_tenant(  # noqa: PLR0913 - which, as it stood, into which, until when, what else is wrong
+    platform: Platform,
+    scope: Scope,
+    actor: str,
+    key: int,
+    revision: int,
+    into: int,
+    until: date | None,
+    *,
+    noted: tuple[Finding, ...] = (),
 ) -> TenantView:
     """End a tenant after ``until``; its work goes on in ``into``, its history stays here."""
     with work(platform, scope, actor) as act:
         row, tree = to_change(act, key, revision), tree_of(act)
-        refuse((*unfinished(tree, row, until), *unmergeable(tree, row, into, until)))
+        wrong = (*unfinished(tree, row, until), *unmergeable(tree, row, into, until))
+        refuse((*wrong, *noted))
+        assert until is not None  # noqa: S101 - for the type checker: one of ``noted`` otherwise
         row.until, row.merged_into_id, row.revision = until, into, row.revision + 1
         act.record(
             "tenant.merged",
@@ -110,7 +153,11 @@ def merge_tenant(
 
 def _add(act: Work, row: Tenant) -> Tenant:
     act.session.add(row)
-    act.session.flush()
+    try:
+        flush_unique(act.session, "tenant", "slug")
+    except TakenError:  # by somebody else since it was looked for
+        taken = find("L.1003", where="slug", slug=row.slug, name=wording("tenants.another"))
+        raise InvalidError(taken) from None
     return row
 
 
@@ -131,7 +178,7 @@ def _completed(platform: Platform, form: TenantForm) -> tuple[TenantForm, tuple[
     """Return the form with what its locality says, and what is wrong about the locality."""
     tidied = replace(form, name=tidy(form.name), slug=form.slug.strip())
     if not form.locality:
-        slug = tidied.slug or fold(tidied.name).replace(" ", "_")[:60]
+        slug = tidied.slug or BEFORE.sub("", fold(tidied.name).replace(" ", "_"))[:60]
         return replace(tidied, slug=slug), ()
     plan = platform.localities.plans.get(form.locality)
     if plan is None:
@@ -148,11 +195,19 @@ def _completed(platform: Platform, form: TenantForm) -> tuple[TenantForm, tuple[
 
 def _wrong(act: Work, form: TenantForm) -> Iterator[Finding]:
     yield from unnamed(form.name, form.kind)
-    if not SLUG.fullmatch(form.slug):
+    if not form.slug:
+        yield from (find("L.1016", where="slug"),) if form.name else ()
+    elif not SLUG.fullmatch(form.slug):
         yield find("L.1004", where="slug", slug=form.slug)
     elif (other := with_slug(act.session, form.slug)) is not None:
         yield find("L.1003", where="slug", slug=form.slug, name=other.name)
-    yield from wrong_parent(tree_of(act), None, form.parent, day_of(act.now))
+    yield from _misplaced(act, None, form)
+
+
+def _misplaced(act: Work, key: int | None, form: TenantForm) -> Iterator[Finding]:
+    tree, today = tree_of(act), day_of(act.now)
+    yield from wrong_parent(tree, key, form.parent, form.kind, today)
+    yield from namesakes(tree, key, form.name, form.parent, today)
 
 
 def _wrong_change(act: Work, row: Tenant, form: TenantForm) -> Iterator[Finding]:
@@ -162,6 +217,6 @@ def _wrong_change(act: Work, row: Tenant, form: TenantForm) -> Iterator[Finding]
         yield from unnamed(form.name, TenantKind.CENTRAL)
         return
     yield from unnamed(form.name, form.kind)
-    yield from wrong_parent(tree_of(act), row.id, form.parent, day_of(act.now))
+    yield from _misplaced(act, row.id, form)
     if row.until is not None and form.since is not None and row.until < form.since:
         yield find("L.1006", where="since", until=row.until, since=form.since)
