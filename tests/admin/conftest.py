@@ -29,7 +29,7 @@ from tinnhiem_core.services.accounts import hashing, operator
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import Grant, SignIn
 
-SECRET = "s" * 48
+SECRET = "bí mật chỉ dùng để thử, không ai đoán được đâu"
 PASSWORD = "muoi hai con ngua vang 96"
 CENTRAL = AccountRole.CENTRAL_OFFICER
 

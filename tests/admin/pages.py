@@ -58,7 +58,24 @@ class Page(HTMLParser):
 def faults(markup: str) -> list[str]:
     """Return what a strict browser, or somebody without a mouse or eyes, would stumble over."""
     page = Page(markup)
-    return [*_forbidden(page), *_structure(page), *_references(page), *_unlabelled(page)]
+    return [
+        *_forbidden(page),
+        *_structure(page),
+        *_references(page),
+        *_unlabelled(page),
+        *_summary(page),
+    ]
+
+
+def _summary(page: Page) -> list[str]:
+    """Return what of the summary of errors is told twice, or not in the order of the fields."""
+    found = re.search(r'<section class="tn-errsum".*?</section>', page.markup, re.DOTALL)
+    said = re.findall(r"<li>(.*?)</li>", found[0] if found else "", re.DOTALL)
+    bad = [f"told twice: {one}" for one, times in Counter(said).items() if times > 1]
+    places = [one["id"] for one in (tag.values for tag in page.tags) if "id" in one]
+    fields = re.findall(r'href="#([^"]+)"', "".join(said))
+    known = [places.index(one) for one in fields if one in places]
+    return bad if known == sorted(known) else [*bad, f"order: {fields}"]
 
 
 def _forbidden(page: Page) -> list[str]:

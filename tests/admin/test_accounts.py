@@ -219,3 +219,13 @@ def test_what_somebody_has_open_is_ended(site: Site) -> None:
     assert client.post(f"/accounts/{person.account}/end-sign-ins").status_code == 302
     assert person.client.get("/profile/").location.startswith("/sign-in")
     assert "1 phiên" in html.unescape(shown(client, "/accounts/"))
+
+
+def test_ending_ones_own_sign_ins_leaves_the_browser_that_asks(site: Site) -> None:
+    role = AccountRole.TENANT_ADMIN
+    here, there = site.browser(role), site.browser(role)
+    mine = site.account(role)
+    answer = here.post(f"/accounts/{mine}/end-sign-ins", follow_redirects=True)
+    assert answer.request.path == f"/accounts/{mine}"
+    assert "Trình duyệt này vẫn đăng nhập." in answer.text
+    assert there.get("/").location.startswith("/sign-in")

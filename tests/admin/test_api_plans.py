@@ -57,6 +57,17 @@ def test_what_is_no_plan_is_told_with_every_path(ours: Program) -> None:
     assert {"a", "locality.slug"} <= {one["where"] for one in answer["findings"]}
 
 
+def test_what_an_import_would_refuse_a_check_tells_too(site: Site, ours: Program) -> None:
+    document = json.loads(plan_text(site))
+    document["title_table"]["rows"][0]["number"] = "9" * 61
+    checked = ours.send("POST", "plans/validate", json=document).get_json()
+    imported = ours.send("POST", "plans/import", json=document)
+    place = ("L.1042", "title_table.rows[0].number")
+    assert (checked["readable"], checked["passed"], imported.status_code) == (True, False, 422)
+    assert place in {(one["code"], one["where"]) for one in checked["findings"]}
+    assert place in {(one["code"], one["where"]) for one in imported.get_json()["errors"]}
+
+
 @pytest.mark.parametrize("path", ["plans/validate", "plans/import"])
 def test_what_says_itself_to_be_no_json_is_400(ours: Program, path: str) -> None:
     for headers in ({"Content-Type": "text/plain"}, {"Content-Type": "multipart/form-data"}, {}):

@@ -59,6 +59,16 @@ def test_an_act_is_told_in_words(site: Site) -> None:
     assert "Person no. 12" in shown_in_english(site, "/audit/?subject=person:12")
 
 
+def test_what_an_act_is_about_has_the_name_it_had_then(site: Site) -> None:
+    record(site, "tenant:77", name="Tỉnh <b>Cũ</b>")
+    record(site, "tenant:78", name=["không", "phải tên"])
+    page = shown(site.browser(AccountRole.AUDITOR), "/audit/?subject=tenant:77")
+    assert "Đơn vị số 77: Tỉnh &lt;b&gt;Cũ&lt;/b&gt;</a>" in page
+    assert "Đơn vị số 78</a>" in shown(
+        site.browser(AccountRole.AUDITOR), "/audit/?subject=tenant:78"
+    )
+
+
 def shown_in_english(site: Site, address: str) -> str:
     client = site.browser(AccountRole.AUDITOR)
     client.get("/lang/en")
@@ -92,6 +102,22 @@ def test_a_filter_that_cant_be_read_shows_nothing(site: Site) -> None:
     assert client.post("/audit/export", data={"since": "mai"}).status_code == 422
 
 
+@pytest.mark.parametrize("account", ["abc", "-1", "0", "9" * 20, "１２"])
+def test_an_account_that_is_no_number_is_refused(site: Site, account: str) -> None:
+    client = site.browser(AccountRole.TENANT_ADMIN)
+    page = shown(client, f"/audit/?account={account}", 422)
+    assert errors_of(page) == ["account"]
+    assert "<tbody>" not in page
+    assert client.post("/audit/export", data={"account": account}).status_code == 422
+
+
+def test_a_choice_that_the_log_does_not_hold_stays_chosen(site: Site) -> None:
+    client = site.browser(AccountRole.AUDITOR)
+    page = shown(client, "/audit/?account=77777&action=nothing.known")
+    assert '<option value="77777" selected>Tài khoản số 77777</option>' in page
+    assert '<option value="nothing.known" selected>' in page
+
+
 def test_a_long_log_is_read_page_by_page(site: Site) -> None:
     client = site.browser(AccountRole.AUDITOR)
     record(site, "dài", 51)
@@ -111,7 +137,7 @@ def test_the_file_for_a_spreadsheet_is_harmless_and_readable(site: Site) -> None
     assert re.search(r'attachment; filename="?nhat-ky-', answer.headers["Content-Disposition"])
     rows = list(csv.reader(io.StringIO(answer.data.decode("utf-8-sig"), newline="")))
     assert rows[0][:2] == ["Số", "Thời gian (UTC)"]
-    subjects = [row[6] for row in rows[1:]]
+    subjects = [row[8] for row in rows[1:]]
     assert set(FORMULAS) <= {one.removeprefix("'") for one in subjects}
     assert not [one for row in rows for one in row if one.lstrip(" ")[:1] in tuple("=+-@\t\r")]
     assert POISON not in answer.text
@@ -166,3 +192,18 @@ def test_a_log_that_was_changed_is_found_out(site: Site) -> None:
     write("Người khác", "Cua ta actor")
     assert "Nhật ký nguyên vẹn" in sent(client, "/audit/chain", 200)
     owner.dispose()
+
+
+def test_the_user_name_stands_beside_the_name(site: Site) -> None:
+    person = newcomer(site, AccountRole.AUDITOR)
+    boss = site.browser(AccountRole.TENANT_ADMIN)
+    borrowed = {"name": "Tài khoản tenant_admin", "email": ""}
+    assert person.client.post("/profile/contact", data=borrowed).status_code == 302
+    person.client.post("/audit/export")
+    page = shown(boss, f"/audit/?account={person.account}")
+    rows = page.partition("<tbody>")[2].split("<tr>")[1:]
+    assert all(f'<span class="tn-muted">{person.username}</span>' in row for row in rows)
+    assert "Tài khoản tenant_admin" in rows[0]
+    assert f"Người mới {person.username} → Tài khoản tenant_admin" in rows[1]
+    for name in (person.username, "test.tenant_admin"):
+        assert f"Tài khoản tenant_admin ({name})</option>" in page

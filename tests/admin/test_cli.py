@@ -88,7 +88,9 @@ def test_a_short_key_is_refused(place: str) -> None:
 
 def test_a_reset_account_signs_in_and_changes_its_password(place: str) -> None:
     assert run(place, "reset-second-factor", "canbo.dien_bien").exit_code == 0
-    given = run(place, "reset-password", "canbo.dien_bien").output.strip().splitlines()[-1]
+    said = run(place, "reset-password", "canbo.dien_bien").output.strip().splitlines()
+    given = said[-1]
+    assert "Đã kết thúc 0 phiên đăng nhập, đã thu hồi 0 khóa API" in said[0]
     app = create_app(Settings(database_url=place, secret_key=SECRET, tls=False))
     browser = app.test_client()
     assert sign_in(browser, "canbo.dien_bien", given).status_code == 303
@@ -142,3 +144,38 @@ def test_the_first_account_is_made_at_the_terminal(tmp_path: Path) -> None:
     assert sign_in(browser, "van.hanh", password).status_code == 303
     assert "password" in browser.get("/").location
     app.extensions["tinnhiem"].database.close()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("reset-password", "a\udced\udca0\udc80"),
+        ("block-account", "\ud800"),
+        ("new-administrator", "quan", "--name", "Lê \udcff"),
+    ],
+)
+def test_words_that_are_no_text_are_refused(place: str, words: tuple[str, ...]) -> None:
+    refused = run(place, *words)
+    assert (refused.exit_code, refused.exception.__class__) == (2, SystemExit)
+    assert "UTF-8" in refused.output
+
+
+@pytest.mark.parametrize("port", ["99999", "0", "65536", "²", "8" * 5000, "-1", ""])
+def test_a_port_that_there_can_not_be_is_refused(place: str, port: str) -> None:
+    refused = run(place, "serve", "--bind", f"127.0.0.1:{port}")
+    assert refused.exit_code == 2
+    assert "65535" in refused.output
+
+
+def test_a_host_name_that_is_none_is_refused(place: str) -> None:
+    refused = run(place, "serve", "--bind", "a..b:8123", TINNHIEM_DEMO="off")
+    assert refused.exit_code == 2
+    assert "--bind a..b:8123" in refused.output
+
+
+@pytest.mark.parametrize("address", ["sqlite://", "sqlite:///:memory:"])
+def test_a_database_in_memory_is_refused(address: str) -> None:
+    refused = run(address, "release")
+    assert refused.exit_code == 2
+    assert "DATABASE_URL" in refused.output
+    assert "SELECT" not in refused.output

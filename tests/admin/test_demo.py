@@ -18,7 +18,11 @@ from tinnhiem_admin.demo import Made, load
 from tinnhiem_admin.release import release
 from tinnhiem_admin.settings import Settings
 from tinnhiem_admin.slips import shown
-from tinnhiem_core.model.tenancy import AccountRole
+from tinnhiem_core.model.tenancy import AccountRole, TenantKind
+from tinnhiem_core.services.audit.listing import Wanted, events
+from tinnhiem_core.services.tenants import TenantView, tenant_tree
+from tinnhiem_core.store.scope import Scope
+from tinnhiem_core.store.tenants import platform_row
 
 ROSTERS = Path(__file__).parents[2] / "examples"
 LOCALITIES = {"bac_giang", "dien_bien", "nam_dinh", "ninh_son", "quang_ngai"}
@@ -90,6 +94,38 @@ def test_every_account_opens_the_door_to_something(demo: Demo, username: str, wo
     page = demo.page(username)
     assert words in page
     assert "Dữ liệu mẫu" in page
+
+
+def tenants_of(demo: Demo) -> dict[str, TenantView]:
+    platform = demo.app.extensions["tinnhiem"]
+    with platform.database.reading(Scope(tenant=None, platform=True)) as session:
+        row = platform_row(session)
+        assert row is not None
+        number = row.id
+    (root,) = tenant_tree(platform, Scope(tenant=number, platform=True), closed=True)
+    found, waiting = dict[str, TenantView](), [root]
+    while waiting:
+        one = waiting.pop()
+        found[one.tenant.slug] = one.tenant
+        waiting.extend(one.children)
+    return found
+
+
+def test_a_department_is_called_one(demo: Demo) -> None:
+    kinds = {slug: one.kind for slug, one in tenants_of(demo).items()}
+    assert kinds["quang_ngai"] is TenantKind.DEPARTMENT
+    assert kinds["dien_bien"] is TenantKind.PROVINCE
+
+
+def test_the_log_names_those_whom_the_pages_name(demo: Demo) -> None:
+    platform = demo.app.extensions["tinnhiem"]
+    scope = Scope(tenant=tenants_of(demo)["dien_bien"].id)
+    acts = events(platform, scope, Wanted(subject="plan/1")).lines
+    assert {one.action: (one.actor, one.username) for one in acts} == {
+        "plan.started": ("Lò Thị Mẫu", "quantri.dien_bien"),
+        "plan.submitted": ("Lò Thị Mẫu", "quantri.dien_bien"),
+        "plan.approved": ("Quàng Văn Mẫu", "quantri2.dien_bien"),
+    }
 
 
 def test_a_second_load_changes_nothing_and_says_how_to_reset(demo: Demo) -> None:

@@ -141,6 +141,9 @@ def test_a_day_that_can_not_be_read_is_told_and_narrows_nothing(client: FlaskCli
     page = shown(client, "/people/?day=31/02/2023", 422)
     assert errors_of(page) == ["day"]
     assert f"/people/{OUR_ROW}" in page
+    page = shown(client, "/people/?role=emperor&day=mai", 422)
+    assert errors_of(page) == ["role", "day"]
+    assert f"/people/{OUR_ROW}" in page
 
 
 def test_the_list_is_sorted_both_ways_and_paged(client: FlaskClient) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -54,6 +55,14 @@ def test_one_package_lists_every_finding_of_its_check(browser: FlaskClient) -> N
     shown = browser.get("/plugins/dien_bien").get_data(as_text=True)
     assert "0 lỗi, 12 cảnh báo, 4 lưu ý" in shown
     assert shown.count('<span class="tn-code">') == 16
+
+
+@pytest.mark.parametrize("slug", ["dien_bien", "nam_dinh", "ninh_son", "quang_ngai", "bac_giang"])
+def test_a_finding_stands_at_rows_that_people_know(browser: FlaskClient, slug: str) -> None:
+    shown = browser.get(f"/plugins/{slug}").get_data(as_text=True)
+    places = re.findall(r'<p class="tn-meta"><span class="tn-code">[^<]*</span>([^<]*)', shown)
+    assert places
+    assert not re.search(r"[a-z]_[a-z]|gaps\.|timeline\.", " ".join(places)), places
 
 
 def test_a_package_in_quarantine_says_why_and_what_to_do(site: Site) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from itertools import count
 
 import pytest
@@ -16,9 +16,8 @@ from tests.admin.world import OURS, THEIRS
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts import operator
 from tinnhiem_core.services.accounts.operator import NewAccount
-from tinnhiem_core.store import door
 from tinnhiem_core.store.scope import Scope
-from tinnhiem_core.store.tables import Grant, Person, SignIn, Tenant
+from tinnhiem_core.store.tables import Grant, Person, Tenant
 
 NUMBERS = count(1)
 FORM = "/people/new"
@@ -69,17 +68,6 @@ def test_a_form_opened_in_one_tenant_is_not_taken_in_another(
 def test_what_is_typed_after_the_change_is_taken(browser: FlaskClient) -> None:
     post(browser, "/", "/sign-in/switch", tenant=str(THEIRS))
     assert post(browser, FORM, FORM, name="", key="").status_code == 422
-
-
-def test_a_form_sent_after_the_sign_in_ended_leads_back_to_it(
-    app: Flask, browser: FlaskClient
-) -> None:
-    typed = {"csrf_token": token(browser.get(FORM)), "name": "Lò Thị Muộn", "key": "MUON1"}
-    with app.extensions["tinnhiem"].database.work(door.scope()) as session:
-        session.execute(update(SignIn).values(seen_at=datetime.now(UTC) - timedelta(minutes=31)))
-    answer = browser.post(FORM, data=typed)
-    assert answer.location == f"/sign-in?next={FORM}"
-    assert "Chưa ghi gì" in browser.get(answer.location).text
 
 
 def test_a_closed_tenant_is_told_on_every_page(app: Flask, browser: FlaskClient) -> None:

@@ -126,7 +126,7 @@ def test_what_hangs_on_a_unit_is_named_when_it_is_not_deleted(client: FlaskClien
 def test_all_errors_of_a_unit_at_once(client: FlaskClient) -> None:
     values = {"name": " ", "since": "01/07/2021", "until": "30/02/2020"}
     page = sent(client, "/units/new", 422, **values)
-    assert errors_of(page) == ["name", "until", "kind", "level"]
+    assert errors_of(page) == ["name", "kind", "level", "until"]
     assert 'value="30/02/2020"' in page
 
 

@@ -26,7 +26,7 @@ from tinnhiem_core.services.tenants import TenantNode, TenantView
 from tinnhiem_core.store.scope import Scope
 
 ROOT: Final = Path(__file__).parents[2]
-SECRET: Final = "e" * 48
+SECRET: Final = "e2e-thu-trong-trinh-duyet-khong-dung-noi-nao-khac"
 SECOND: Final = "quantri2.nam_dinh"
 PATIENCE: Final = 60.0
 """Seconds; a quiet machine needs two."""

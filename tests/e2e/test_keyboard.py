@@ -85,3 +85,37 @@ def test_a_question_is_answered_and_left_by_keyboard(house: House) -> None:
         desk.page.keyboard.press("Escape")
         assert desk.page.locator("[popover]:popover-open").count() == 0
         assert desk.page.evaluate(WHERE)["words"].startswith("Kết thúc các phiên")
+
+
+def test_a_filter_waits_until_it_is_sent(house: House) -> None:
+    with house.desk("quantri.dien_bien") as desk:
+        desk.go("/audit/")
+        here = desk.page.url
+        tab_to(desk, name="since")
+        desk.page.keyboard.type("01/01/2020")
+        desk.page.keyboard.press("Tab")
+        desk.page.keyboard.type("31/12/2099")
+        tab_to(desk, name="account")
+        desk.page.keyboard.press("ArrowDown")
+        assert desk.page.url == here
+        assert desk.page.locator("[name=until]").input_value() == "31/12/2099"
+        assert desk.page.evaluate(WHERE)["name"] == "account"
+        tab_to(desk, words="Lọc")
+        press(desk, "Enter")
+        for part in ("since=01", "until=31", "account="):
+            assert part in desk.page.url
+        assert desk.faults == []
+
+
+def test_people_are_narrowed_by_two_fields_at_once(house: House) -> None:
+    with house.desk("quantri.dien_bien") as desk:
+        desk.go("/people/")
+        here = desk.page.url
+        tab_to(desk, name="role")
+        desk.page.keyboard.press("ArrowDown")
+        desk.page.keyboard.press("Tab")
+        desk.page.keyboard.type("01/01/2024")
+        assert desk.page.url == here
+        press(desk, "Enter")
+        assert "role=" in desk.page.url
+        assert "day=01" in desk.page.url

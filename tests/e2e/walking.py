@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 
 from tests.e2e.desk import Desk
 
-FILES: Final = re.compile(r"/(template|errors|export|preview/\w+)$")
+FILES: Final = re.compile(r"/(template|errors|export|preview/\w+(/open)?)$")
 """Downloads: no pages."""
 ELSEWHERE: Final = ("/lang/", "/static/", "/api/")
 LINKS: Final = (

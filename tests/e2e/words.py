@@ -31,6 +31,8 @@ PHRASE: Final = re.compile(r"[A-Za-z]{3}")
 VIETNAMESE: Final = re.compile(
     r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]"
 )
+QUOTED: Final = re.compile(f"“[^“”]*{VIETNAMESE.pattern}[^“”]*”", re.IGNORECASE)
+"""What is quoted word for word; on a page in English it says that it is Vietnamese."""
 DATA: Final = frozenset({ACTOR, "Đơn vị vận hành hệ thống", "Cơ quan, đơn vị công tác"})
 """Names and words of a plan that are sentences of ours too."""
 COLLECT: Final = """() => {
@@ -73,6 +75,8 @@ def _english(text: str) -> bool:
 def _vietnamese(text: str) -> bool:
     if text in DATA:
         return False
+    if QUOTED.search(text):
+        return True
     return bool(VIETNAMESE.search(text.lower())) and _matches(text, _sentences("vi"))
 
 

@@ -55,10 +55,17 @@ DYNAMIC: Final = {
         one for one in recorded_details() if f"audit.detail.{one}" in CATALOGUE
     ),
     "audit.detail.changed.": CHANGEABLE,
-    "audit.reason.": ("password", "second_factor", "blocked"),
+    "audit.reason.": (
+        *("password", "second_factor", "role_ended", "more_refusals", "blocked"),
+        "other_key",
+    ),
+    "audit.subject.": ("unit", "person", "import", "plan", "tenant"),
     "audit.field.": ("language", "scale", "name", "email"),
     # services/plans: tables, parts and fields of the editor of plans; choices; states
     "plan.tab.": tuple(TABS),
+    "plan.path.": (
+        *("schema", "title_table", "timeline", "slug", "paper", "citation", "unresolved", "post"),
+    ),
     "plan.table.": tuple(ROOTS),
     "plan.part.": tuple(
         table.name.rpartition("/")[2] for table in PLAN_TABLES if "/" in table.name
@@ -121,6 +128,7 @@ DYNAMIC: Final = {
     "people.field.": (
         *("key", "name", "born", "retirement_notice", "kind", "level", "parent", "since", "until"),
         *("unit", "role", "title", "appointed", "appointment", "service", "day"),
+        *("full_time", "has_subordinates"),
     ),
     "people.uses.": ("post", "unit", "access_grant", "invitation"),
     "people.kind.": ("unit", "person", "post"),

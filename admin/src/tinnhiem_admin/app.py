@@ -17,6 +17,7 @@ from tinnhiem_admin.errors import init_errors
 from tinnhiem_admin.headers import init_headers
 from tinnhiem_admin.language import choose_language
 from tinnhiem_admin.pages import RowIntegerConverter, init_pages
+from tinnhiem_admin.refusals import init_refusals
 from tinnhiem_admin.revision import require_current
 from tinnhiem_admin.security import AccountSecurity
 from tinnhiem_admin.settings import Settings
@@ -61,6 +62,7 @@ def build_app(settings: Settings, platform: Platform) -> Flask:
     with app.app_context():
         init_headers(app, tls=settings.tls)
         init_authentication(app)
+        init_refusals(app)
         init_framework(app)
         init_errors(app)
         init_shell(app)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
@@ -18,6 +18,10 @@ from tinnhiem_core.services.work import Platform
 
 REFUSED = 2
 TEMPORARY = "Mật khẩu tạm, đổi ở lần đăng nhập tới (temporary password, to be changed):"
+SHUT_OUT = (
+    "Đã kết thúc {sign_ins} phiên đăng nhập, đã thu hồi {keys} khóa API của tài khoản. "
+    "({sign_ins} sign-ins have ended, {keys} API keys were revoked)"
+)
 BLOCKED = (
     "đã khóa tài khoản; phiên đăng nhập kết thúc, khóa API và lời mời đã cấp không dùng được. "
     "Mở lại: tinnhiem-admin unblock-account. (blocked: its sign-ins have ended, its API keys and "
@@ -42,11 +46,24 @@ def _with_settings(command: Callable[..., None]) -> Callable[..., None]:
     @wraps(command)
     def told(**options: Any) -> None:  # noqa: ANN401 - whatever click read
         try:
-            command(from_environment(), **options)
+            settings = from_environment()
+            _check_texts(options)
+            command(settings, **options)
         except (SettingsError, RefusedError) as refused:
             _refuse(refused)
 
     return told
+
+
+def _check_texts(options: Mapping[str, object]) -> None:
+    """Refuse words of the command line that are no text: no database could look for them."""
+    strange = [
+        f"{name.upper()}: có byte không phải chữ UTF-8; gõ lại (not UTF-8 text; type it again)"
+        for name, value in options.items()
+        if isinstance(value, str) and value.encode("utf-8", "replace").decode() != value
+    ]
+    if strange:
+        raise SettingsError(strange)
 
 
 @contextmanager
@@ -136,13 +153,14 @@ def new_administrator(settings: Settings, *, username: str, name: str) -> None:
 @click.argument("username")
 @_with_settings
 def reset_password(settings: Settings, *, username: str) -> None:
-    """Print a temporary password that must be changed at the next sign-in."""
+    """Print a temporary password; end the sign-ins of the account and revoke its API keys."""
     from tinnhiem_core.services.accounts import operator  # noqa: PLC0415
 
     with _platform(settings) as platform:
         given = operator.reset_password(platform, username)
+    click.echo(SHUT_OUT.format(sign_ins=given.sign_ins, keys=given.keys))
     click.echo(TEMPORARY)
-    click.echo(given)
+    click.echo(given.password)
 
 
 @main.command("reset-second-factor", help="Gỡ bước xác thực thứ hai. (Remove the second factor.)")

@@ -60,6 +60,9 @@ IN_FORCE: Final[Mapping[str, date]] = MappingProxyType(
 )
 """Tenants whose plan is approved, and since when; one with an error stays a draft."""
 
+KINDS: Final[Mapping[str, TenantKind]] = MappingProxyType({"quang_ngai": TenantKind.DEPARTMENT})
+"""Tenants that are something else than their level says: a department of a province."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
@@ -92,7 +95,8 @@ def _load(platform: Platform, rosters: Path) -> Iterator[Made]:
     centre = tenants.create_tenant(platform, scope, ACTOR, _centre(root))
     yield _account(platform, centre, AccountRole.CENTRAL_OFFICER, "trunguong")
     for slug in platform.localities.plans:
-        form = tenants.TenantForm(locality=slug, parent=centre.id, since=SINCE)
+        kind = KINDS.get(slug)
+        form = tenants.TenantForm(locality=slug, parent=centre.id, since=SINCE, kind=kind)
         tenant = tenants.create_tenant(platform, scope, ACTOR, form)
         yield from _locality(platform, tenant, rosters / slug / "danh_sach.csv")
 
@@ -126,7 +130,7 @@ def _account(
     new = operator.NewAccount(
         tenant=tenant.id,
         username=username,
-        name=NAMES[username.partition(".")[0]],
+        name=_name(username),
         role=role,
         password=operator.random_password(),
         must_change=False,
@@ -143,6 +147,10 @@ def _account(
     )
 
 
+def _name(username: str) -> str:
+    return NAMES[username.partition(".")[0]]
+
+
 def _plan(platform: Platform, tenant: tenants.TenantView, accounts: list[Made]) -> None:
     """Start a draft from the plugin; put it in force where that is wanted and allowed.
 
@@ -150,17 +158,20 @@ def _plan(platform: Platform, tenant: tenants.TenantView, accounts: list[Made]) 
     """
     editor, approver = accounts[0], accounts[min(1, len(accounts) - 1)]
     by_editor = Scope(tenant=tenant.id, account=editor.number)
-    draft = plans.start_from_plugin(platform, by_editor, ACTOR)
+    draft = plans.start_from_plugin(platform, by_editor, _name(editor.username))
     since = IN_FORCE.get(tenant.slug)
     report = plans.version(platform, by_editor, draft.id).report
     if since is None or report.errors:
         return
     reasons = _reasons(report)
-    sent = plans.submit(platform, by_editor, ACTOR, draft.id, draft.revision, reasons)
+    sent = plans.submit(
+        platform, by_editor, _name(editor.username), draft.id, draft.revision, reasons
+    )
     by_approver = Scope(tenant=tenant.id, account=approver.number)
-    plans.approve(platform, by_approver, ACTOR, sent.id, sent.revision, since)
+    name = _name(approver.username)
+    plans.approve(platform, by_approver, name, sent.id, sent.revision, since)
     if tenant.slug == FULL:
-        plans.start_from_version(platform, by_editor, ACTOR, sent.id)
+        plans.start_from_version(platform, by_editor, _name(editor.username), sent.id)
 
 
 def _reasons(report: plans.PlanReport) -> tuple[plans.Reason, ...]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import re
+import traceback
 from secrets import token_hex
 
 from flask import Flask, Response, current_app, jsonify, make_response, render_template
@@ -14,6 +16,7 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 from werkzeug.http import http_date
 
 from tinnhiem_admin.fab.refusals import BadRequestError, NoKeyError
+from tinnhiem_admin.refusals import mark_refused
 from tinnhiem_admin.signed_in import for_programs, lang
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.law.refusal import RefusedError
@@ -37,6 +40,7 @@ WRONG_HOST = (
     "Dùng địa chỉ ghi trong TINNHIEM_PUBLIC_URL. "
     "(This host name is not of this installation; use the address in TINNHIEM_PUBLIC_URL.)\n"
 )
+_ROW_KEY = re.compile(r"(?:UNIQUE|NOT NULL|CHECK|FOREIGN KEY) constraint failed(?:: [\w., ]+)?")
 UNSTORABLE = (IntegrityError, DataError, OverflowError, UnicodeEncodeError)
 """What a database, or its driver, says of a value that was let through."""
 
@@ -74,6 +78,8 @@ def _refused(error: RefusedError) -> ResponseReturnValue:
         429: _("Too many attempts"),
     }
     code = code_of(error)
+    if code == 422:  # noqa: PLR2004 - a rule: a form that is mistyped is shown again elsewhere
+        mark_refused()
     response = answer(code, titles[code], _("Nothing was changed."), error.findings)
     if code == 401:  # noqa: PLR2004
         response.headers["WWW-Authenticate"] = "Bearer"
@@ -88,8 +94,27 @@ def _other_tenant(error: OtherTenantError) -> ResponseReturnValue:
 
 
 def _unstorable(error: Exception) -> ResponseReturnValue:
-    LOG.warning("value refused by the database", exc_info=error)
+    LOG.warning("value refused by the database: %s", told_in_short(error))
+    mark_refused()
     return answer(422, _("This can't be done"), _("Nothing was changed."), (find("L.1409"),))
+
+
+def told_in_short(error: Exception) -> str:
+    """Return what a log may say of it: kind, constraint and place.
+
+    Never the driver's message: it quotes the value ("Key (username)=(…) already exists").
+    """
+    driver = getattr(error, "orig", None)
+    constraint = getattr(getattr(driver, "diag", None), "constraint_name", None)
+    sqlite = _ROW_KEY.fullmatch(str(driver))
+    place = traceback.extract_tb(error.__traceback__)
+    ours = next((one for one in reversed(place) if "tinnhiem" in one.filename), None)
+    told = (
+        type(driver or error).__name__,
+        constraint or (sqlite.group() if sqlite else ""),
+        f"{ours.filename}:{ours.lineno}" if ours else "",
+    )
+    return ", ".join(one for one in told if one)
 
 
 def _http(error: HTTPException) -> ResponseReturnValue:
@@ -112,6 +137,7 @@ def _http(error: HTTPException) -> ResponseReturnValue:
     code = error.code or 500
     title, text = known.get(code, (error.name, error.description or ""))
     if isinstance(error, CSRFError):
+        mark_refused()
         title = _("The form can't be used any more")
         text = _(
             "It stood open too long, or you signed in or changed the unit in another tab. Nothing"

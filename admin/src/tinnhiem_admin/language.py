@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from flask import abort, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 
+from tinnhiem_admin.addresses import own_path
 from tinnhiem_admin.signed_in import LANGUAGES, LOCALE
 
 
@@ -20,8 +19,4 @@ def choose_language(locale: str) -> ResponseReturnValue:
 
 def came_from() -> str:
     """Return the path of the page that asked, where it is one of this host."""
-    parts = urlsplit(request.referrer or "")
-    path = parts.path
-    if parts.netloc != request.host or not path.startswith("/") or path.startswith("//"):
-        return ""
-    return f"{path}?{parts.query}" if parts.query else path
+    return own_path(request.referrer or "", request.host)

@@ -7,20 +7,20 @@ application), so that no page can be forgotten by the guard or by the crawl of t
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import wraps
 from typing import Any, TypeVar, cast
 
-from flask import Flask, abort, current_app, flash, redirect, render_template, request, url_for
+from flask import Flask, abort, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_appbuilder import BaseView, expose
 from flask_babel import gettext as _
 from werkzeug.routing import IntegerConverter, Map
 
-from tinnhiem_admin.signed_in import Stage, record_refusal, stage
-from tinnhiem_core.services.accounts.matrix import Action
-
-AREA = "Tinnhiem"
-"""The one name under which FAB knows our permissions: a few coarse ones, not one per method."""
+from tinnhiem_admin.kept_forms import keep_form
+from tinnhiem_admin.rights import AREA, closed_after, holds
+from tinnhiem_admin.signed_in import LOOK, Stage, me, stage
+from tinnhiem_core.services.accounts.matrix import WRITING, Action
 
 OPEN = "open"
 """Declared scope of a page for people who are not signed in: it reads nothing of a tenant."""
@@ -58,30 +58,40 @@ class Page(BaseView):
 
 
 def page(
-    url: str, action: Action, methods: tuple[str, ...] = ("GET",), at: Stage = Stage.FULL
+    url: str,
+    action: Action,
+    methods: tuple[str, ...] = ("GET",),
+    at: Stage = Stage.FULL,
+    *,
+    writes: bool | None = None,
 ) -> Callable[[View], View]:
     """Declare a page for accounts that may do ``action`` in their tenant.
 
     ``at`` is how far sign-in must have come: pages of the second factor are reached before it.
+    ``writes``: a closed tenant has no more of it; said where it is otherwise than for ``action``.
     """
+    shut = action in WRITING if writes is None else writes
 
     def declare(view: View) -> View:
         @wraps(view)
         def guarded(self: Page, *args: Any, **kwargs: Any) -> ResponseReturnValue:  # noqa: ANN401
-            elsewhere = _not_yet(at)
+            elsewhere = _not_yet(self, action, at)
             if elsewhere is not None:
                 return elsewhere
             # before sign-in is complete there is no role yet: ``at`` alone lets it in
             whole = stage() is Stage.FULL
-            if whole and not current_app.extensions["appbuilder"].sm.has_access(
-                f"can_{action.value}", AREA
-            ):
-                record_refusal(action.value)
+            if whole and not holds(action.value):
                 abort(403)
+            # what is sent all the same the service refuses, and the form keeps what was typed
+            until = closed_after() if whole and shut and not submitted() else None
+            if until is not None:
+                return locked(_own_tenant(), until)
+            _look_again()
             return view(self, *args, **kwargs)
 
         guarded._permission_name = action.value  # type: ignore[attr-defined]  # noqa: SLF001 - FAB's
         guarded.declared = action.value  # type: ignore[attr-defined]
+        guarded.writes = shut  # type: ignore[attr-defined]
         return cast("View", expose(url, methods)(guarded))
 
     return declare
@@ -97,6 +107,16 @@ def open_page(url: str, methods: tuple[str, ...] = ("GET",)) -> Callable[[View],
     return declare
 
 
+def locked(tenant: str, until: date) -> ResponseReturnValue:
+    """Answer whoever opens a form of a closed tenant: why there is none, and what there is."""
+    return render_template("tinnhiem/locked.html", tenant=tenant, until=until, code=403), 403
+
+
+def _own_tenant() -> str:
+    tenant = me().tenant
+    return "" if tenant is None else tenant.name
+
+
 def submitted() -> bool:
     """Return whether the request sends a form; every other verb only looks.
 
@@ -106,12 +126,22 @@ def submitted() -> bool:
     return request.method == "POST"
 
 
-def _not_yet(needed: Stage) -> ResponseReturnValue | None:
+def _look_again() -> None:
+    """Show a form as it was sent before its sign-in ended; no service writes in this request."""
+    if submitted() and LOOK in request.form:
+        g.only_looking = True
+        flash(_("Not saved yet: look at it again, then send it."), "warning")
+
+
+def _not_yet(page: Page, action: Action, needed: Stage) -> ResponseReturnValue | None:
     reached = stage()
     if reached >= needed:
         return None
     if reached is Stage.NOBODY:
         if submitted():
+            kept = keep_form(action)
+            if kept:
+                return _ask_again(page, kept), 403
             flash(
                 _("The session had ended. Nothing was saved: sign in and enter it again."),
                 "warning",
@@ -124,6 +154,12 @@ def _not_yet(needed: Stage) -> ResponseReturnValue | None:
         Stage.NO_TENANT: "SignIn.tenants",
     }
     return redirect(url_for(targets[reached]))
+
+
+def _ask_again(page: Page, kept: str) -> str:
+    return page.render(
+        "tinnhiem/sign_in/login.html", kept=kept, next=_looked_at() or "", values={"username": ""}
+    )
 
 
 def _looked_at() -> str | None:

@@ -18,7 +18,7 @@ from flask_login import LoginManager, UserMixin
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
-from tinnhiem_admin.pages import AREA
+from tinnhiem_admin.rights import AREA
 from tinnhiem_admin.signed_in import roles, signed_in
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts.matrix import Action, may

@@ -11,6 +11,8 @@ from gunicorn.app.base import BaseApplication
 from tinnhiem_admin.app import create_app
 from tinnhiem_admin.settings import Settings, SettingsError
 
+LAST_PORT = 65535
+
 
 def _is_loopback(host: str) -> bool:
     try:
@@ -19,11 +21,20 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
+def _is_port(text: str) -> bool:
+    digits = text.isascii() and text.isdigit() and len(text) <= len(str(LAST_PORT))
+    return digits and 0 < int(text) <= LAST_PORT
+
+
 def check_bind(settings: Settings, bind: str) -> None:
     """Refuse to show demonstration accounts to the network."""
     host, _, port = bind.rpartition(":")
-    if not port.isdigit() or not host:
-        raise SettingsError([f"--bind {bind}: HOST:PORT"])
+    if not host or not _is_port(port):
+        problem = (
+            f"--bind {bind}: phải có dạng MÁY:CỔNG, cổng từ 1 đến {LAST_PORT}, ví dụ "
+            f"127.0.0.1:8000 (HOST:PORT, a port from 1 to {LAST_PORT})"
+        )
+        raise SettingsError([problem])
     if settings.demo and not _is_loopback(host):
         problem = (
             f"--bind {bind}: bản trình diễn chỉ chạy trên máy này, dùng 127.0.0.1:{port} "
@@ -38,11 +49,11 @@ def check_free(bind: str) -> None:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         socket.create_server((host.strip("[]"), int(port)), family=family).close()
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # the second one: of a host name that is none
         problem = (
             f"--bind {bind}: không mở được cổng này, có thể chương trình khác đang dùng; chọn "
             "cổng khác, ví dụ make run PORT=9000 "
-            f"(can't be opened, take another port: {error.strerror})"
+            f"(can't be opened, take another port: {getattr(error, 'strerror', error)})"
         )
         raise SettingsError([problem]) from error
 

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
 MIN_SECRET = 32
+MIN_SIGNS = 8
+"""Different signs in a secret; 32 random hexadecimal digits have more, a key held down has not."""
+MOST_PROXIES = 10
 HOST = "127.0.0.1"
+HOST_NAME = re.compile(r"[\w.-]+")
 LOOPBACK = ("localhost", "127.0.0.1")
 
 
@@ -72,17 +80,20 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         public_url=_address(given.get("TINNHIEM_PUBLIC_URL", ""), problems),
         proxies=_count("TINNHIEM_PROXIES", given.get("TINNHIEM_PROXIES", "0"), problems),
     )
-    _check_scheme(settings.database_url, problems)
+    _check_database("DATABASE_URL", settings.database_url, problems)
+    if settings.owner_url:
+        _check_database("OWNER_DATABASE_URL", settings.owner_url, problems)
     if problems:
         raise SettingsError(problems)
     return settings
 
 
 def _secret(value: str, problems: list[str]) -> str:
-    if len(value) < MIN_SECRET:
+    if len(value) < MIN_SECRET or len(set(value)) < MIN_SIGNS:
         problems.append(
-            f"TINNHIEM_SECRET_KEY: cần ít nhất {MIN_SECRET} ký tự ngẫu nhiên "
-            f"(at least {MIN_SECRET} random characters): "
+            f"TINNHIEM_SECRET_KEY: cần ít nhất {MIN_SECRET} ký tự ngẫu nhiên, trong đó có "
+            f"{MIN_SIGNS} ký tự khác nhau trở lên (at least {MIN_SECRET} random characters, "
+            f"{MIN_SIGNS} different ones among them): "
             'python3 -c "import secrets; print(secrets.token_urlsafe(48))"'
         )
     return value
@@ -95,17 +106,21 @@ def _switch(name: str, value: str, problems: list[str]) -> bool:
 
 
 def _count(name: str, value: str, problems: list[str]) -> int:
-    if not (value.isascii() and value.isdigit()):
-        problems.append(f"{name}={value}: phải là số nguyên không âm (a whole number from 0)")
-        return 0
-    return int(value)
+    known = {str(one): one for one in range(MOST_PROXIES + 1)}
+    if value not in known:
+        problems.append(
+            f"{name}={value}: phải là số nguyên từ 0 đến {MOST_PROXIES} "
+            f"(a whole number from 0 to {MOST_PROXIES})"
+        )
+    return known.get(value, 0)
 
 
 def _address(value: str, problems: list[str]) -> str:
     if value and not _has_name(value):
         problems.append(
             f"TINNHIEM_PUBLIC_URL={value}: phải bắt đầu bằng https:// hoặc http://, "
-            "theo sau là tên máy (https:// or http://, then a host name)"
+            "theo sau là tên máy, có thể thêm cổng từ 1 đến 65535 "
+            "(https:// or http://, then a host name, and a port from 1 to 65535 if needed)"
         )
     return value.rstrip("/")
 
@@ -114,16 +129,37 @@ def _has_name(value: str) -> bool:
     """Return whether an address has a scheme and a host name (no IPv6: names of hosts only)."""
     try:
         parts = urlsplit(value)
-        host = parts.hostname or ""
-    except ValueError:  # a bracket that never closes
+        host, port = parts.hostname or "", parts.port
+    except ValueError:  # a bracket that never closes, a port that there can't be
         return False
-    return parts.scheme in {"http", "https"} and host != "" and ":" not in host
+    return parts.scheme in {"http", "https"} and bool(HOST_NAME.fullmatch(host)) and port != 0
 
 
-def _check_scheme(url: str, problems: list[str]) -> None:
-    scheme = url.split(":", 1)[0]
+def _check_database(name: str, address: str, problems: list[str]) -> None:
+    scheme = address.split(":", 1)[0]
     if scheme not in {"sqlite", "postgresql", "postgresql+psycopg"}:
         problems.append(
-            f"DATABASE_URL: không hỗ trợ “{scheme}”; dùng sqlite:///… hoặc postgresql+psycopg://… "
+            f"{name}: không hỗ trợ “{scheme}”; dùng sqlite:///… hoặc postgresql+psycopg://… "
             "(use sqlite or postgresql)"
         )
+        return
+    try:
+        url = make_url(address)
+    except (ArgumentError, ValueError):  # the second one: of a port that is no number
+        problems.append(
+            f"{name}: không đọc được địa chỉ; ví dụ sqlite:////var/lib/tinnhiem/tinnhiem.db hoặc "
+            "postgresql+psycopg://tài_khoản:mật_khẩu@máy:5432/cơ_sở_dữ_liệu "
+            "(the address can't be read)"
+        )
+        return
+    if scheme == "sqlite" and _is_in_memory(url):
+        problems.append(
+            f"{name}: cơ sở dữ liệu trong bộ nhớ mất hết khi chương trình dừng; ghi đường dẫn "
+            "tệp, ví dụ sqlite:////var/lib/tinnhiem/tinnhiem.db "
+            "(a database in memory keeps nothing: name a file)"
+        )
+
+
+def _is_in_memory(url: URL) -> bool:
+    file = url.database or ""
+    return file in {"", ":memory:"} or file.startswith("file:")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import IntEnum
-from urllib.parse import quote
 
 from flask import current_app, g, has_request_context, request, session
 
@@ -11,7 +11,7 @@ from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts.api_keys import KeyHolder
 from tinnhiem_core.services.accounts.sessions import signed_in as look_up
 from tinnhiem_core.services.accounts.values import SignedIn, Step, Visitor
-from tinnhiem_core.services.work import Platform, work
+from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.texts import Lang
 
@@ -19,6 +19,8 @@ COOKIE = "sign_in"
 LOCALE = "locale"
 """Name of the language chosen in this browser (FAB's own name for it); sign-in forgets it."""
 LANGUAGES = ("vi", "en")
+LOOK = "look_again"
+"""Name of the field with which a form is shown as it was sent before, and nothing is written."""
 
 
 class Stage(IntEnum):
@@ -42,7 +44,7 @@ STEPS = {
 def platform() -> Platform:
     """Return what the services stand on in this process."""
     found: Platform = current_app.extensions["tinnhiem"]
-    return found
+    return replace(found, only_looking=True) if g.get("only_looking") else found
 
 
 def visitor() -> Visitor:
@@ -166,11 +168,3 @@ def language() -> str:
 def lang() -> Lang:
     """Return the language as core's texts know it."""
     return Lang(language())
-
-
-def record_refusal(action: str) -> None:
-    """Write into the audit log that somebody tried what their role doesn't allow."""
-    found = scope()
-    if found is not None:
-        with work(platform(), found, actor()) as act:
-            act.record("access.refused", subject=quote(request.path)[:120], wanted=action)

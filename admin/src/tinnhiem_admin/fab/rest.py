@@ -19,7 +19,7 @@ from tinnhiem_admin.fab.per_request import PerRequestFilters
 from tinnhiem_admin.fab.queries import asked
 from tinnhiem_admin.fab.schemas import LARGEST_PAGE, Json, column_type, list_query, row_schema
 from tinnhiem_admin.fab.typed import words_of
-from tinnhiem_admin.pages import AREA
+from tinnhiem_admin.rights import AREA
 from tinnhiem_admin.signed_in import key_holder
 from tinnhiem_core.law.finding import find
 from tinnhiem_core.services.accounts.matrix import Action

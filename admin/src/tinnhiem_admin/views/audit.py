@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from flask import request
 from flask.typing import ResponseReturnValue
@@ -12,8 +12,9 @@ from tinnhiem_admin.errors import code_of
 from tinnhiem_admin.pages import Page, page, submitted
 from tinnhiem_admin.signed_in import actor, lang, me, own_scope, platform
 from tinnhiem_admin.views.audit_files import KINDS, download
-from tinnhiem_admin.views.audit_words import subject_words
 from tinnhiem_admin.views.typed import Told, days, number, told
+from tinnhiem_core.intake.names import excerpt
+from tinnhiem_core.law.finding import find
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.services.accounts.matrix import Action
 from tinnhiem_core.services.audit.exporting import export
@@ -56,11 +57,17 @@ class Audit(Page):
         shown = self.render(
             "tinnhiem/audit/events.html",
             found=found,
-            lines=[(one, subject_words(one.subject)) for one in found.lines],
+            lines=found.lines,
             asked=asked,
             given={name: value for name, value in asked.items() if value},
-            actions=action_choices(platform(), own_scope(), lang()),
-            accounts=account_choices(platform(), own_scope()),
+            actions=_with(
+                action_choices(platform(), own_scope(), lang()), asked["action"], asked["action"]
+            ),
+            accounts=_with(
+                account_choices(platform(), own_scope()),
+                asked["account"],
+                _("Account no. %(number)s", number=asked["account"]),
+            ),
             told=said,
         )
         return shown, code
@@ -110,23 +117,40 @@ def _asked(given: Mapping[str, str]) -> dict[str, str]:
 
 
 def _labels() -> dict[str, str]:
-    return {"since": _("From day"), "until": _("To day")}
+    return {"since": _("From day"), "until": _("To day"), "account": _("Who")}
 
 
 def _wanted(asked: Mapping[str, str]) -> Wanted:
     form = Form()
     read = days(form, asked, "since", "until")
     form.order(("since", read["since"]), ("until", read["until"]))
+    account = _account(form, asked["account"])
     form.check()
-    account = asked["account"]
     return Wanted(
         since=read["since"],
         until=read["until"],
-        account=number(account) if account else None,
+        account=account,
         action=asked["action"],
         subject=asked["subject"],
         text=asked["text"],
     )
+
+
+def _account(form: Form, text: str) -> int | None:
+    """Return the number of an account; what is none is noted in the form."""
+    if not text:
+        return None
+    found = number(text)
+    if not found:
+        form.take(find("L.1109", where="account", field="account", value=excerpt(text)))
+    return found
+
+
+def _with(options: Iterable[tuple[str | int, str]], chosen: str, name: str) -> list[object]:
+    """Return the choices of a filter, with the one that was made where the log doesn't hold it."""
+    there = list(options)
+    known = not chosen or chosen in {str(one) for one, _ in there}
+    return [*there] if known else [*there, (chosen, name)]
 
 
 def _file_name() -> str:

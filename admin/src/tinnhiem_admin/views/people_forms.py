@@ -20,8 +20,8 @@ Act = Callable[[Values], str]
 Labels = Mapping[str, str]
 
 PERSON: Final[Mapping[str, str]] = {
-    "key": _l("Code of the person"),
     "name": _l("Full name"),
+    "key": _l("Code of the person"),
     "born": _l("Day of birth"),
     "retirement_notice": _l("Notice of retirement"),
 }
@@ -33,8 +33,8 @@ POST: Final[Mapping[str, str]] = {
     "until": _l("Last day"),
     "appointed": _l("Day of appointment or election"),
     "appointment": _l("Manner"),
-    "full_time": _l("Full time"),
     "service": _l("Service"),
+    "full_time": _l("Full time"),
 }
 UNIT: Final[Mapping[str, str]] = {
     "name": _l("Name of the unit"),

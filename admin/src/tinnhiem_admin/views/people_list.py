@@ -11,6 +11,7 @@ from flask_babel import lazy_gettext as _l
 
 from tinnhiem_admin.views.people_desk import chosen, desk
 from tinnhiem_admin.views.typed import Told, number, told
+from tinnhiem_core.intake.names import excerpt
 from tinnhiem_core.model.people import Role
 from tinnhiem_core.services.people.fields import Form
 from tinnhiem_core.services.people.persons import PeopleFilter, list_people
@@ -18,7 +19,7 @@ from tinnhiem_core.services.people.values import Page, PersonLine
 
 ENDPOINT: Final = "People.people"
 FILTERS: Final = ("q", "unit", "role", "day")
-LABELS: Final = {"day": _l("Held on")}
+LABELS: Final = {"role": _l("Role"), "day": _l("Held on")}
 LONGEST: Final = 100
 
 
@@ -54,10 +55,12 @@ class PeopleList:
 
 
 def people_list(args: Mapping[str, str]) -> PeopleList:
-    """Return what was asked for; a day that can't be read is told, and narrows nothing."""
+    """Return what was asked for; a day or role that can't be read is told, and narrows nothing."""
     asked = {name: args.get(name, "").strip()[:LONGEST] for name in FILTERS}
     form = Form()
     role = asked["role"] if asked["role"] in set(Role) else ""
+    if asked["role"] != role:
+        form.add("L.1109", "role", value=excerpt(asked["role"]))
     order = args.get("order", "name")
     wanted = PeopleFilter(
         text=asked["q"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,6 +17,7 @@ from tinnhiem_core.services.audit.words import action_words, detail_words
 from tinnhiem_core.services.people.values import Act
 from tinnhiem_core.texts import say
 
+_SOURCE = "import_id"
 PREFIX = {
     Role: "role",
     UnitKind: "kind",
@@ -27,12 +29,16 @@ PREFIX = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
-    """One act of the history: ``details`` are pairs of name and value."""
+    """One act of the history: ``details`` are pairs of name and value.
+
+    ``source``: the number of the import that did it, None where no import did.
+    """
 
     at: datetime
     actor: str
     what: str
     details: tuple[tuple[str, str], ...]
+    source: int | None = None
 
 
 def word(value: StrEnum) -> str:
@@ -82,7 +88,19 @@ def told(acts: Iterable[Act]) -> tuple[Done, ...]:
             at=one.at,
             actor=one.actor,
             what=action_words(one.action, tongue),
-            details=detail_words(one.details, tongue),
+            details=detail_words(_without_source(one.details), tongue),
+            source=_source(one.details),
         )
         for one in acts
     )
+
+
+def _source(details: str) -> int | None:
+    found = json.loads(details).get(_SOURCE)
+    return found if isinstance(found, int) else None
+
+
+def _without_source(details: str) -> str:
+    """Return details without the number by which the page links to the import."""
+    kept = json.loads(details)
+    return json.dumps({name: one for name, one in kept.items() if name != _SOURCE})

@@ -19,8 +19,7 @@ from tinnhiem_admin.views.typed import Told, told, typed
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.services.accounts import changing, profile, second_factor, sessions
 from tinnhiem_core.services.accounts.matrix import Action
-from tinnhiem_core.services.accounts.rules import LEAST, password_findings
-from tinnhiem_core.services.refusals import InvalidError
+from tinnhiem_core.services.accounts.rules import LEAST
 
 
 class Profile(Page):
@@ -84,7 +83,7 @@ class Profile(Page):
                 self._change()
             except RefusedError as refused:
                 labels = {"current": _("Password in use"), **password_labels()}
-                said, code = told(refused.findings, labels, differs()), code_of(refused)
+                said, code = told(refused.findings, labels), code_of(refused)
             else:
                 flash(_("The password was changed. Every other sign-in has ended."), "success")
                 return redirect(url_for("Home.index" if forced else "Profile.overview"))
@@ -99,10 +98,8 @@ class Profile(Page):
 
     def _change(self) -> None:
         current, new = request.form.get("current", ""), request.form.get("password", "")
-        if differs():
-            about = (me().username, me().name, me().email)
-            raise InvalidError(*password_findings(new, about))
-        _renew(changing.change_password(platform(), me(), current, new).token)
+        noted = differs()
+        _renew(changing.change_password(platform(), me(), current, new, noted=noted).token)
 
     @page("/second-factor", Action.OWN_PROFILE, methods=("GET", "POST"), at=Stage.ENROL)
     def second_factor(self) -> ResponseReturnValue:

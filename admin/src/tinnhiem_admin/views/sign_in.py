@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
-from flask import redirect, request, session, url_for
+from flask import flash, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
+from tinnhiem_admin.addresses import own_path
 from tinnhiem_admin.errors import code_of
+from tinnhiem_admin.kept_forms import is_mine, opened, sealed
 from tinnhiem_admin.pages import Page, open_page, submitted
 from tinnhiem_admin.signed_in import (
     COOKIE,
+    LOOK,
     Stage,
     current,
     forget_forms,
@@ -67,20 +70,41 @@ class SignIn(Page):
         values, code = typed(*fields), 200
         if submitted():
             try:
-                opened = open_door(values)
+                door = open_door(values)
             except RefusedError as refused:
                 findings, code = refused.findings, code_of(refused)
             else:
-                keep(opened.token)
-                return redirect(_after(opened.step), 303)
-        page = self.render(
+                keep(door.token)
+                return self._on_with_the_form(door.step) or redirect(_after(door.step), 303)
+        return self._show(name, findings, values), code
+
+    def _show(self, name: str, findings: tuple[Finding, ...], values: dict[str, str]) -> str:
+        return self.render(
             f"tinnhiem/sign_in/{name}.html",
             said=told(findings, {}).summary,
             ended=not submitted() and COOKIE in session,
             values=values,
             next=_wanted(),
+            kept=sealed(),
         )
-        return page, code
+
+    def _on_with_the_form(self, step: Step) -> str:
+        """Carry the form on that was sent after its sign-in had ended; "" where there is none."""
+        kept = opened(sealed())
+        if kept is None:
+            return ""
+        if step is Step.SECOND_FACTOR:
+            return self._show("second_factor", (), {})
+        if step is not Step.READY or not is_mine(kept):
+            flash(
+                _(
+                    "What was typed before is not kept: it is of another account or unit, or this"
+                    " account has something else to do first."
+                ),
+                "warning",
+            )
+            return ""
+        return self.render("tinnhiem/sign_in/kept.html", kept=kept, look=LOOK)
 
     @open_page("/sign-in/tenants")
     def tenants(self) -> ResponseReturnValue:
@@ -121,8 +145,4 @@ def _after(step: Step) -> str:
 
 def _wanted() -> str:
     """Return where the visitor was going, as far as it is a page of this host."""
-    target = request.values.get("next", "")
-    parts = urlsplit(target)
-    elsewhere = parts.scheme or parts.netloc or not target.startswith("/")
-    tricky = target.startswith("//") or "\\" in target or not target.isprintable()
-    return "" if elsewhere or tricky else target
+    return own_path(request.values.get("next", ""))

@@ -13,14 +13,13 @@ from flask_babel import lazy_gettext as _l
 from tinnhiem_admin.shell import day
 from tinnhiem_admin.signed_in import lang
 from tinnhiem_admin.views.typed import Told, number, told
+from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.model.tenancy import TenantKind
 from tinnhiem_core.plugins.status import State
 from tinnhiem_core.services import tenants
 from tinnhiem_core.services.people.fields import Form
-from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.services.tenants import Standing, TenantForm, TenantNode, TenantView
-from tinnhiem_core.services.tenants.checking import unnamed
 from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.texts import Lang, say
@@ -33,20 +32,21 @@ MERGE: Final = ("into", "until", "revision")
 LABELS: Final[Mapping[str, str]] = {
     "locality": _l("Plugin"),
     "name": _l("Name of the tenant"),
-    "slug": _l("Code of the tenant"),
     "kind": _l("Kind"),
     "parent": _l("Above it"),
     "since": _l("First day"),
-    "until": _l("Last day"),
+    "slug": _l("Code of the tenant"),
     "into": _l("Goes on in"),
+    "until": _l("Last day"),
 }
+INVITED: Final[Mapping[str, str]] = {"name": _l("Full name of the administrator")}
 INDENT: Final = "\u2003"
 """A wide space: browsers drop plain ones at the beginning of a choice."""
 
 
-def told_of(refused: RefusedError) -> Told:
+def told_of(refused: RefusedError, labels: Mapping[str, str] = LABELS) -> Told:
     """Return a refusal as the forms show it."""
-    return told(refused.findings, LABELS)
+    return told(refused.findings, labels)
 
 
 def revision(values: Mapping[str, str]) -> int:
@@ -54,16 +54,13 @@ def revision(values: Mapping[str, str]) -> int:
     return number(values["revision"])
 
 
-def read(values: Mapping[str, str]) -> TenantForm:
-    """Return what was typed about a tenant; ``InvalidError`` where a day can't be read."""
+def read(values: Mapping[str, str]) -> tuple[TenantForm, tuple[Finding, ...]]:
+    """Return what was typed about a tenant, and what can't be read of it."""
     parent = values["parent"]
     kind = TenantKind(values["kind"]) if values["kind"] in set(TenantKind) else None
     form = Form()
     since = form.day("since", values["since"])
-    if form.findings:
-        lacking = () if values.get("locality") else unnamed(values["name"].strip(), kind)
-        raise InvalidError(*lacking, *form.findings)
-    return TenantForm(
+    typed = TenantForm(
         slug=values.get("slug", ""),
         name=values["name"],
         kind=kind,
@@ -71,17 +68,16 @@ def read(values: Mapping[str, str]) -> TenantForm:
         locality=values.get("locality", ""),
         since=since,
     )
+    return typed, form.findings
 
 
-def last_day(values: Mapping[str, str]) -> date:
-    """Return the last day of a tenant; ``InvalidError`` where there is none."""
+def last_day(values: Mapping[str, str]) -> tuple[date | None, tuple[Finding, ...]]:
+    """Return the last day of a tenant, or why there is none."""
     form = Form()
     found = form.day("until", values["until"])
     if found is None and not form.findings:
         form.add("L.1102", "until")
-    if found is None:
-        raise InvalidError(*form.findings)
-    return found
+    return found, form.findings
 
 
 def written(one: TenantView) -> dict[str, str]:
@@ -111,10 +107,23 @@ def kinds(tongue: Lang) -> list[tuple[str, str]]:
     return [one for one in chosen if one[0] != TenantKind.PLATFORM]
 
 
-def localities(platform: Platform) -> list[tuple[str, str]]:
-    """Return the installed localities that answer."""
+def localities(platform: Platform, scope: Scope) -> list[tuple[str, str]]:
+    """Return the installed localities that answer, each with the tenants that have it."""
+    users: dict[str, list[str]] = {}
+    for _depth, one in _flat(tenants.tenant_tree(platform, scope, closed=True)):
+        users.setdefault(one.tenant.locality, []).append(one.tenant.name)
     answering = [one for one in platform.localities.installed if one.state is State.ACTIVE]
-    return [(one.slug, one.plan.locality.name) for one in answering if one.plan is not None]
+    return [
+        (one.slug, _used(one.plan.locality.name, users.get(one.slug, [])))
+        for one in answering
+        if one.plan is not None
+    ]
+
+
+def _used(name: str, users: list[str]) -> str:
+    if not users:
+        return name
+    return str(_("%(name)s (in use: %(tenants)s)", name=name, tenants=", ".join(users)))
 
 
 def parents(platform: Platform, scope: Scope, *, but: int = 0) -> list[tuple[str, str]]:
@@ -126,15 +135,37 @@ def parents(platform: Platform, scope: Scope, *, but: int = 0) -> list[tuple[str
     ]
 
 
+def receivers(platform: Platform, scope: Scope, leaving: TenantView) -> list[tuple[str, str]]:
+    """Return the tenants that one can go on in: none below it, and none that runs the others."""
+    below = set[int]()
+    found = _flat(tenants.tenant_tree(platform, scope))
+    offered = []
+    for depth, one in found:
+        if one.tenant.parent in below | {leaving.id}:
+            below.add(one.tenant.id)
+        elif one.tenant.id != leaving.id and _takes_over(one.tenant.kind, leaving.kind):
+            offered.append((str(one.tenant.id), f"{INDENT * depth}{one.tenant.name}"))
+    return offered
+
+
+def _takes_over(kind: TenantKind, leaving: TenantKind) -> bool:
+    if kind is TenantKind.CENTRAL:
+        return leaving is TenantKind.CENTRAL
+    return kind is not TenantKind.PLATFORM
+
+
 def _flat(found: tuple[TenantNode, ...], depth: int = 0) -> Iterator[tuple[int, TenantNode]]:
     for one in found:
         yield depth, one
         yield from _flat(one.children, depth + 1)
 
 
-def matching(found: tuple[TenantNode, ...]) -> int:
-    """Return how many tenants were found."""
-    return sum(one.matches for _depth, one in _flat(found))
+def matching(found: tuple[TenantNode, ...], *, searched: bool) -> int:
+    """Return how many tenants were found; the platform, which runs them, only where searched."""
+    return sum(
+        one.matches and (searched or one.tenant.kind is not TenantKind.PLATFORM)
+        for _depth, one in _flat(found)
+    )
 
 
 def nodes(found: tuple[TenantNode, ...], *, searched: bool) -> list[dict[str, object]]:

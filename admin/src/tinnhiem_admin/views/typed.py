@@ -11,8 +11,12 @@ from flask import request
 
 from tinnhiem_admin.signed_in import lang
 from tinnhiem_core.law.finding import Finding
-from tinnhiem_core.services.people.fields import Form
+from tinnhiem_core.services.people.fields import Form, field_code
+from tinnhiem_core.texts import Wording
+from tinnhiem_core.texts.people_labels import TEXTS
 
+NAMING: Final = ("field", "label")
+"""Figures that are the name of the field itself."""
 DIGITS: Final = 18
 """Longer numbers name no row: a column holds less than 2**63."""
 
@@ -30,13 +34,15 @@ def told(
     labels: Mapping[str, str],
     more: Iterable[tuple[str, str]] = (),
 ) -> Told:
-    """Return everything that speaks against a form.
+    """Return everything that speaks against a form, once each, in the order of its fields.
 
-    ``labels``: names of the fields as the page shows them; what is said of anything else concerns
-    the whole form. ``more``: (field, sentence) of the page's own.
+    ``labels``: names of the fields as the page shows them, in the page's order; what is said of
+    anything else concerns the whole form and comes first. ``more``: (field, sentence) of the
+    page's own.
     """
-    said = [(_place(one, labels), _sentence(one, labels)) for one in findings]
-    said.extend(more)
+    order = {name: at for at, name in enumerate(labels)}
+    found = [(_place(one, labels), _sentence(one, labels)) for one in findings]
+    said = sorted(dict.fromkeys((*found, *more)), key=lambda one: order.get(one[0] or "", -1))
     fields: dict[str, list[str]] = {}
     for place, sentence in said:
         if place is not None:
@@ -49,14 +55,23 @@ def _place(finding: Finding, labels: Mapping[str, str]) -> str | None:
 
 
 def _sentence(finding: Finding, labels: Mapping[str, str]) -> str:
+    """Return a finding in words; fields are called what the page calls them."""
     label = labels.get(finding.where)
-    if label is None:
-        shown = finding
-    else:
-        figures = dict(finding.figures)
-        named = {"field": str(label)} if "field" in figures else {}
-        shown = replace(finding, where=str(label), figures=tuple((figures | named).items()))
+    figures = {name: _named(value, labels) for name, value in finding.figures}
+    if label is not None:
+        figures |= {name: str(label) for name in NAMING if name in figures}
+    where = finding.where if label is None else str(label)
+    shown = replace(finding, where=where, figures=tuple(figures.items()))
     return f"{shown.text(lang())} {shown.remedy(lang())}".strip()
+
+
+def _named(figure: object, labels: Mapping[str, str]) -> object:
+    """Return the page's name of another field, where a figure is the name of one."""
+    if not isinstance(figure, Wording):
+        return figure
+    names = {name: field_code(name.rpartition(".")[2]) for name in labels}
+    known = (str(labels[name]) for name, code in names.items() if TEXTS.get(code) == figure)
+    return next(known, figure)
 
 
 def typed(*names: str) -> dict[str, str]:

@@ -38,5 +38,4 @@ def wish(values: Mapping[str, str]) -> tuple[Wish, tuple[Finding, ...]]:
     else:
         form.word("role", AccountRole, values["role"])
     read = days(form, values, "since", "until")
-    form.order(("since", read["since"]), ("until", read["until"]))
     return Wish(role=role, unit=unit, **read), form.findings

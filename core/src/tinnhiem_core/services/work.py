@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from tinnhiem_core.plugins.manager import Localities
+from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.store import door
-from tinnhiem_core.store.audit import append, canonical_details
+from tinnhiem_core.store.audit import Deed, append, append_each, canonical_details
 from tinnhiem_core.store.database import Database
 from tinnhiem_core.store.errors import ScopeMissingError
 from tinnhiem_core.store.guard import ScopedSession
@@ -33,12 +34,15 @@ class Platform:
 
     One per process, made where the process starts and passed around. ``secret`` is the setting
     from which every key of ours derives; services on accounts refuse one that is too short.
+    ``only_looking``: every act is refused, so that a form can be shown as if it had been sent;
+    who sets it says why.
     """
 
     database: Database
     localities: Localities = field(default_factory=Localities)
     clock: Callable[[], datetime] = _now
     secret: str = field(default="", repr=False)
+    only_looking: bool = False
 
     @property
     def today(self) -> date:
@@ -66,6 +70,10 @@ class Work:
             details=canonical_details(details),
         )
 
+    def record_each(self, deeds: Iterable[Deed]) -> None:
+        """Write several acts into the audit log, in their order; quicker than one by one."""
+        append_each(self.session, deeds, at=self.now, actor=self.actor)
+
     @property
     def today(self) -> date:
         """Return the day in Việt Nam on which this is done."""
@@ -88,8 +96,15 @@ class Work:
 @contextmanager
 def work(platform: Platform, scope: Scope, actor: str = "") -> Iterator[Work]:
     """Open a transaction; it is committed at the end and rolled back where anything fails."""
+    if platform.only_looking:
+        raise InvalidError
     with platform.database.work(scope) as session:
         yield Work(session=session, scope=scope, now=platform.clock(), actor=actor)
+
+
+def deed(action: str, subject: str, **details: object) -> Deed:
+    """Return an act for ``Work.record_each``, as ``Work.record`` takes it."""
+    return Deed(action=action, subject=subject, details=canonical_details(details))
 
 
 def tenant_of(act: Work) -> int:

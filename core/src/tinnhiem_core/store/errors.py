@@ -23,6 +23,10 @@ class ImmutableError(StoreError):
     """A submitted plan or a written audit event was to be changed."""
 
 
+class TakenError(StoreError):
+    """Another row, written meanwhile, has a value that only one may have."""
+
+
 class RoleMissingError(StoreError):
     """The role as which the application connects is not there (PostgreSQL)."""
 

@@ -17,6 +17,8 @@ from tinnhiem_core.store.database import Database
 from tinnhiem_core.store.raw import owns_tables, see_whole
 
 ENGINES = ("sqlite", "postgresql")
+IN_MEMORY = ("", ":memory:")
+"""Names with which SQLite keeps nothing: there is no file."""
 
 
 class UnusableError(RefusedError):
@@ -44,8 +46,8 @@ def user_of(address: str) -> str:
 def _parsed(address: str) -> URL:
     try:
         url = make_url(address)
-    except ArgumentError as error:
-        raise unusable("L.1301", database=address) from error
+    except (ArgumentError, ValueError) as error:  # the second one: of a port that is no number
+        raise unusable("L.1301", database=address.rpartition("@")[2]) from error
     if url.get_backend_name() not in ENGINES:
         raise unusable("L.1301", database=shown(address))
     return url
@@ -59,7 +61,8 @@ def opened(address: str, *, new: bool = False) -> Iterator[Database]:
     """
     url = _parsed(address)
     file = url.database or ""
-    if url.get_backend_name() == "sqlite" and not new and not Path(file).is_file():
+    is_kept = file not in IN_MEMORY and (new or Path(file).is_file())
+    if url.get_backend_name() == "sqlite" and not is_kept:
         raise unusable("L.1302", path=file)
     database = _database(address)
     try:

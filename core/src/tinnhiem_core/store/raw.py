@@ -77,10 +77,18 @@ def hold_constraints(connection: Connection) -> None:
         connection.exec_driver_sql("pragma defer_foreign_keys = on")
 
 
+def dangling(connection: Connection) -> tuple[str, ...]:
+    """Return the tables with rows that point to none (SQLite: keys can be switched off there)."""
+    if connection.dialect.name == "postgresql":
+        return ()
+    found = connection.exec_driver_sql("pragma foreign_key_check")
+    return tuple(sorted({str(table) for table, *_ in found}))
+
+
 def constraints_hold(connection: Connection) -> bool:
     """Return whether every row points to one that is there; else the transaction is over."""
     if connection.dialect.name != "postgresql":
-        return connection.exec_driver_sql("pragma foreign_key_check").first() is None
+        return not dangling(connection)
     try:
         connection.exec_driver_sql("set constraints all immediate")
     except IntegrityError:

@@ -55,10 +55,16 @@ TEXTS: dict[str, Wording] = {
     "audit.account.unblocked": Wording(
         "Người vận hành mở khóa tài khoản", "Account unblocked by the operator"
     ),
+    "audit.reason.role_ended": Wording(
+        "Người tạo khóa không còn quyền", "Its maker may no more what the key does"
+    ),
     "audit.reason.blocked": Wording("Tài khoản đã bị khóa", "The account is blocked"),
     "audit.invitation.created": Wording("Mời vào đơn vị", "Invitation made"),
     "audit.invitation.first_created": Wording(
         "Mời quản trị cho một đơn vị", "Administrator of a tenant invited"
+    ),
+    "audit.invitation.first_withdrawn": Wording(
+        "Thu hồi lời mời quản trị của một đơn vị", "Invitation of an administrator withdrawn"
     ),
     "audit.invitation.withdrawn": Wording("Hủy lời mời", "Invitation withdrawn"),
     "audit.invitation.accepted": Wording(

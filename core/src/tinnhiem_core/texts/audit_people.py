@@ -26,11 +26,34 @@ TEXTS: dict[str, Wording] = {
     "audit.import.applied": Wording("Nhập danh sách", "Roster file applied"),
     "audit.import.undone": Wording("Hoàn tác lần nhập danh sách", "Roster import undone"),
     "audit.import.discarded": Wording("Bỏ tệp danh sách", "Roster file discarded"),
+    "audit.unit.brought": Wording("Thêm theo danh sách nhập", "Came with an imported list"),
+    "audit.person.brought": Wording("Thêm theo danh sách nhập", "Came with an imported list"),
+    "audit.post.brought": Wording("Thêm chức vụ theo danh sách nhập", "Post added by an import"),
+    "audit.unit.imported": Wording("Sửa đơn vị theo danh sách nhập", "Unit changed by an import"),
+    "audit.person.imported": Wording(
+        "Sửa hồ sơ theo danh sách nhập", "Person changed by an import"
+    ),
+    "audit.post.imported": Wording("Sửa chức vụ theo danh sách nhập", "Post changed by an import"),
+    "audit.unit.restored": Wording(
+        "Trả đơn vị lại như trước lần nhập (hoàn tác)", "Unit as before an import (undone)"
+    ),
+    "audit.person.restored": Wording(
+        "Trả hồ sơ lại như trước lần nhập (hoàn tác)", "Person as before an import (undone)"
+    ),
+    "audit.post.restored": Wording(
+        "Trả chức vụ lại như trước lần nhập (hoàn tác)", "Post as before an import (undone)"
+    ),
+    "audit.post.withdrawn": Wording(
+        "Bỏ chức vụ đã thêm theo lần nhập (hoàn tác)", "Post of an import taken away (undone)"
+    ),
     "audit.detail.name": Wording("Tên", "Name"),
     "audit.detail.code": Wording("Mã cán bộ", "Code"),
     "audit.detail.title": Wording("Chức vụ", "Title"),
     "audit.detail.file": Wording("Tệp", "File"),
     "audit.detail.digest": Wording("Mã kiểm tra của tệp", "Digest of the file"),
+    "audit.detail.size": Wording("Dung lượng (byte)", "Size (bytes)"),
+    "audit.detail.import_number": Wording("Lần nhập số", "Import number"),
+    "audit.detail.import_id": Wording("Mã số lần nhập", "Number of the import in the log"),
     "audit.detail.answers": Wording("Quyết định", "Decisions"),
     "audit.detail.units": Wording("Đơn vị (thêm, sửa)", "Units (added, changed)"),
     "audit.detail.persons": Wording("Cán bộ (thêm, sửa)", "Persons (added, changed)"),

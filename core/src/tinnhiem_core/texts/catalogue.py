@@ -44,6 +44,8 @@ AREAS = (
     "audit_tenants",
     "audit_plans",
     "accounts",
+    "accounts_labels",
+    "account_forms",
     "audit",
     "database",
     "database_commands",

@@ -228,4 +228,34 @@ TEXTS: dict[str, Wording] = {
         "Chọn tên khác, hoặc tự xóa hay dời tệp đó đi trước.",
         "Choose another name, or move or delete that file first.",
     ),
+    "L.1335": Wording(
+        "{where}: dòng đầu tiên của tệp không phải là cụm mật khẩu: để trống hoặc không phải chữ"
+        " UTF-8.",
+        "{where}: the first line of the file is no passphrase: it is blank, or not UTF-8.",
+        "Ghi cụm mật khẩu vào dòng đầu tiên rồi chạy lại; chưa có tệp nào được ghi.",
+        "Write the passphrase into the first line and run it again; no file was written.",
+    ),
+    "L.1336": Wording(
+        "--passphrase-file và {other} không dùng cùng một lúc.",
+        "--passphrase-file and {other} can't be used together.",
+        "Bỏ một trong hai.",
+        "Leave one of them out.",
+    ),
+    "L.1337": Wording(
+        "Bảng “{table}”, dòng có id {row}: không đọc được, có giá trị mà cột không được phép chứa.",
+        "Table “{table}”, row with id {row}: it can't be read, a value is none that its column may"
+        " hold.",
+        "Có người đã sửa thẳng cơ sở dữ liệu. Giữ nguyên hiện trạng, chạy tinnhiem audit verify,"
+        " so với bản sao lưu gần nhất.",
+        "Somebody changed the database past the program. Keep it as it is, run tinnhiem audit"
+        " verify, and compare it with the latest dump.",
+    ),
+    "L.1338": Wording(
+        "Các bảng {tables} có dòng trỏ tới dòng không có.",
+        "The tables {tables} have rows that point to rows that are not there.",
+        "Có người đã xóa dòng thẳng trong cơ sở dữ liệu. Giữ nguyên hiện trạng, chạy tinnhiem audit"
+        " verify, lấy lại dòng bị xóa từ bản sao lưu gần nhất.",
+        "Somebody deleted rows past the program. Keep it as it is, run tinnhiem audit verify, and"
+        " take the deleted rows from the latest dump.",
+    ),
 }

@@ -65,6 +65,16 @@ TEXTS: dict[str, Wording] = {
         "Đã sao lưu {rows} dòng của {tables} bảng vào “{path}”.",
         "{rows} rows of {tables} tables were written to “{path}”.",
     ),
+    "cli.db.dump.for": Wording(
+        "Đã mã hóa cho các khóa: {keys}.", "Encrypted for the keys: {keys}."
+    ),
+    "cli.db.dump.sealed": Wording(
+        "Đã mã hóa bằng cụm mật khẩu.", "Encrypted with the passphrase."
+    ),
+    "cli.db.dump.clear": Wording(
+        "KHÔNG mã hóa: ai có tệp này thì đọc được mọi dữ liệu.",
+        "NOT encrypted: whoever has this file can read everything.",
+    ),
     "cli.db.fingerprint": Wording(
         "Mã nhận dạng nội dung (SHA-256): {fingerprint}", "Fingerprint (SHA-256): {fingerprint}"
     ),
@@ -90,5 +100,11 @@ TEXTS: dict[str, Wording] = {
     "cli.db.restore.done": Wording(
         "Đã phục hồi {rows} dòng của {tables} bảng từ “{path}”; đã đọc lại và đối chiếu từng dòng.",
         "{rows} rows of {tables} tables were restored from “{path}”, read again and compared.",
+    ),
+    "cli.db.restore.key": Wording(
+        "Chạy ứng dụng với TINNHIEM_SECRET_KEY của nơi đã sao lưu; với khóa khác thì mọi xác thực"
+        " bước 2 phải đặt lại (tinnhiem-admin reset-second-factor).",
+        "Run the application with the TINNHIEM_SECRET_KEY of the place that was dumped; with"
+        " another one every second factor must be reset (tinnhiem-admin reset-second-factor).",
     ),
 }

@@ -1,10 +1,10 @@
-// Filters that apply on change, a guard for unsaved work, busy buttons. Every form works without this file.
+// Short addresses of filters, a guard for unsaved work, busy buttons. Every form works without this file.
 "use strict";
 (() => {
   document.querySelector("[data-autofocus]")?.focus();
 
-  for (const form of document.querySelectorAll("form[data-autosubmit]")) {
-    form.addEventListener("change", () => form.requestSubmit());
+  // A filter is sent by its button alone: whoever is still typing loses nothing.
+  for (const form of document.querySelectorAll("form[data-filter]")) {
     form.addEventListener("submit", () => {
       for (const control of form.elements) {
         if (control.name && control.value === "") control.disabled = true; // a short address
@@ -12,7 +12,7 @@
     });
   }
   window.addEventListener("pageshow", () => {
-    for (const control of document.querySelectorAll("form[data-autosubmit] :disabled")) control.disabled = false;
+    for (const control of document.querySelectorAll("form[data-filter] :disabled")) control.disabled = false;
   });
 
   // A link in an error summary also puts the cursor into the field.
@@ -29,17 +29,25 @@
     if (unsaved) event.preventDefault();
   });
 
-  // One press, one request: the second submit of the same form is dropped.
+  // One press, one request: until the answer comes every further submit of the form is dropped.
+  // What takes over a second says so. A page that stands again (back, a stopped request) is free.
+  const working = document.querySelector("[data-working]");
+  let told;
+  const free = () => {
+    clearTimeout(told);
+    if (working) working.textContent = "";
+    for (const form of document.querySelectorAll("form[data-busy]")) delete form.dataset.busy;
+    for (const button of document.querySelectorAll("form [aria-busy]")) button.removeAttribute("aria-busy");
+  };
+  window.addEventListener("pageshow", free);
   for (const form of document.querySelectorAll("form[method='post']:not([data-scale-switch])")) {
     form.addEventListener("submit", (event) => {
       if (event.defaultPrevented) return;
       if (form.dataset.busy) { event.preventDefault(); return; }
       form.dataset.busy = "1";
       event.submitter?.setAttribute("aria-busy", "true");
-      setTimeout(() => { // also after a download, which leaves this page standing
-        delete form.dataset.busy;
-        event.submitter?.removeAttribute("aria-busy");
-      }, 4000);
+      told = setTimeout(() => { if (working) working.textContent = working.dataset.working; }, 1000);
+      setTimeout(free, "download" in form.dataset ? 4000 : 120000); // a download leaves this page standing
     });
   }
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import ScalarSelect, func, select
 from sqlalchemy.orm import aliased, defer
@@ -34,6 +36,14 @@ def imports(
         statement = statement.where(RosterImport.account_id == account)
     found = session.execute(statement.order_by(RosterImport.id.desc()).limit(MOST))
     return [(row, number) for row, number in found]
+
+
+def numbers(session: ScopedSession, rows: Collection[int] | None = None) -> dict[int, int]:
+    """Return which one of the tenant's imports each of ``rows`` is; None: all of them."""
+    asked = select(RosterImport.id, _number())
+    if rows is not None:
+        asked = asked.where(RosterImport.id.in_(tuple(rows)))
+    return {one[0]: one[1] for one in session.execute(asked)}
 
 
 def numbered_import(session: ScopedSession, number: int) -> tuple[RosterImport, int] | None:
@@ -83,6 +93,45 @@ def who_previewed(session: ScopedSession, subjects: Sequence[str]) -> Mapping[st
         )
     )
     return {one.subject: one.actor for one in rows}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """What was noted when a file was chosen: who did, its size in bytes (None in an old log)."""
+
+    actor: str
+    size: int | None
+
+
+def noted_of(session: ScopedSession, subject: str) -> Noted:
+    """Return what was noted of an import, given as the subject of its acts."""
+    found = session.execute(
+        select(AuditEvent.actor, AuditEvent.details)
+        .where(AuditEvent.subject == subject, AuditEvent.action == "import.previewed")
+        .limit(1)
+    ).one_or_none()
+    if found is None:
+        return Noted(actor="", size=None)
+    size = _noted(found.details).get("size")
+    return Noted(actor=found.actor, size=size if isinstance(size, int) else None)
+
+
+def _noted(details: str) -> dict[str, object]:
+    """Return details of an act; nothing where they were changed past the program."""
+    try:
+        kept = json.loads(details)
+    except (ValueError, RecursionError):
+        return {}
+    return kept if isinstance(kept, dict) else {}
+
+
+def applied_act(session: ScopedSession, number: int) -> AuditEvent | None:
+    """Return the act by which an import was applied, None where the log has none."""
+    return session.scalars(
+        select(AuditEvent)
+        .where(AuditEvent.subject == f"import:{number}", AuditEvent.action == "import.applied")
+        .limit(1)
+    ).one_or_none()
 
 
 def links(session: ScopedSession, table: str) -> Iterator[tuple[str, int, int]]:
