@@ -7,7 +7,7 @@ looked at, so that one that is cut off counts.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
@@ -44,6 +44,7 @@ from tinnhiem_core.services.accounts import (
 from tinnhiem_core.services.accounts.ceilings import Wish
 from tinnhiem_core.services.accounts.operator import NewAccount
 from tinnhiem_core.services.accounts.values import SignedIn
+from tinnhiem_core.services.tenants import administrators
 from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store import Scope
 
@@ -103,10 +104,11 @@ def _people(world: World) -> dict[str, str]:
     world.person("quan", AccountRole.TENANT_ADMIN)
     world.person("mai", AccountRole.STAFF)
     operator.block_account(world.platform, "mai")
+    host = world.person("host", AccountRole.PLATFORM_ADMIN, HOST)
     inside = Scope(tenant=CENTRE)
     slip = inviting.invite(world.platform, inside, "QT", name="Anh", wish=AUDITOR)
     joining.join(world.platform, slip.token, world.me(world.enter("anh")))
-    return {"dung.secret": made.secret}
+    return {"dung.secret": made.secret, "host": str(host.account)}
 
 
 def _slips(world: World, me: dict[str, SignedIn], tokens: dict[str, str]) -> dict[str, int]:
@@ -121,7 +123,20 @@ def _slips(world: World, me: dict[str, SignedIn], tokens: dict[str, str]) -> dic
     (other, *_) = (
         one.id for one in sessions.own_sign_ins(world.platform, me["anh"]) if not one.current
     )
-    return {"invitation": invited.id, "key": key.id, "grant": grant, "sign_in": other}
+    first = inviting.invite_administrator(
+        world.platform,
+        replace(PLATFORM, account=int(tokens["host"])),
+        "VH",
+        tenant=SOUTH,
+        name="Lê Hai",
+    )
+    return {
+        "invitation": invited.id,
+        "first": first.id,
+        "key": key.id,
+        "grant": grant,
+        "sign_in": other,
+    }
 
 
 def _given(*given: object, **named: object) -> Call:
@@ -185,6 +200,10 @@ OTHERS: Final = (
     _case(
         inviting.withdraw,
         lambda kept: _given(SCOPE, "QT", invitation=kept.numbers["invitation"]),
+    ),
+    _case(
+        administrators.withdraw,
+        lambda kept: _given(PLATFORM, "VH", tenant=SOUTH, invitation=kept.numbers["first"]),
     ),
     _case(granting.give, _by_admin(account=DUNG, wish=AUDITOR)),
     _case(granting.end, lambda kept: _given(SCOPE, "QT", grant=kept.numbers["grant"], until=LAST)),
