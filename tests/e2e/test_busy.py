@@ -16,7 +16,7 @@ PRESSES = """() => { const button = document.querySelector("form[action='/plan/i
 
 
 def test_a_slow_form_is_sent_once_and_says_that_it_works(house: House) -> None:
-    with house.desk("quantri.nam_dinh") as desk:
+    with house.desk("quantri.dien_bien") as desk:
         sent: list[Route] = []
         desk.page.route("**/plan/import", lambda route: _hold(route, sent))
         desk.go("/plan/import")
