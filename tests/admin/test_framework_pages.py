@@ -18,6 +18,8 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship, scoped_session, 
 from sqlalchemy.pool import StaticPool
 from tests.admin.pages import faults
 
+from tinnhiem_admin.tongues import tongue
+
 PACKAGE: Final = Path(__file__).parents[2] / "admin/src/tinnhiem_admin"
 ENGLISH: Final = (
     ">Save<",
@@ -96,6 +98,7 @@ def client() -> Iterator[FlaskClient]:
     app = Flask("tinnhiem_admin")
     app.config |= configuration()
     CSRFProtect(app)
+    app.add_template_filter(tongue)
     with app.app_context():
         Ours.metadata.create_all(engine)
         builder = AppBuilder(app, session, base_template="tinnhiem/base.html")

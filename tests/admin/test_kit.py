@@ -12,6 +12,8 @@ from flask import Flask, render_template
 from flask_babel import Babel, force_locale
 from tests.admin.pages import faults
 
+from tinnhiem_admin.tongues import tongue
+
 PACKAGE: Final = Path(__file__).parents[2] / "admin/src/tinnhiem_admin"
 TEMPLATES: Final = sorted((PACKAGE / "templates").rglob("*.html"))
 STOCK: Final = Path(flask_appbuilder.__file__).parent / "templates"
@@ -41,6 +43,7 @@ def app() -> Flask:
         "BABEL_TRANSLATION_DIRECTORIES": str(PACKAGE / "translations"),
     }
     Babel(app, default_locale="vi")
+    app.add_template_filter(tongue)
     return app
 
 

@@ -6,6 +6,7 @@ import html
 import re
 
 import pytest
+from babel import Locale
 from markupsafe import Markup, escape
 from tests.admin.conftest import Site
 from tests.admin.opened import sent
@@ -13,12 +14,11 @@ from tests.admin.opened import sent
 from tinnhiem_admin import tongues
 from tinnhiem_admin.tongues import tongue
 from tinnhiem_core.model.tenancy import AccountRole
-from tinnhiem_core.texts import Lang
 
 
 @pytest.fixture
 def _english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tongues, "lang", lambda: Lang.EN)
+    monkeypatch.setattr(tongues, "get_locale", lambda: Locale("en"))
 
 
 def marked(text: str) -> list[str]:

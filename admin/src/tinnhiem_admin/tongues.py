@@ -10,10 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from flask_babel import get_locale
 from markupsafe import Markup, escape
-
-from tinnhiem_admin.signed_in import lang
-from tinnhiem_core.texts import Lang
 
 LETTERS: Final = (
     "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ"
@@ -33,10 +31,15 @@ def tongue(text: object) -> object:
 
     A translated sentence comes as escaped markup; one without a tag is a text like any other.
     """
-    if not isinstance(text, str) or lang() is Lang.VI or not VIETNAMESE.search(text):
+    if not isinstance(text, str) or not _is_foreign() or not VIETNAMESE.search(text):
         return text
     safe = escape(text)
     return text if "<" in str(safe) else Markup("").join(_pieces(str(safe)))
+
+
+def _is_foreign() -> bool:
+    page = get_locale()
+    return page is not None and page.language != "vi"
 
 
 def _pieces(text: str) -> Iterator[Markup]:
