@@ -21,7 +21,7 @@ VIETNAMESE: Final = re.compile(f"[{LETTERS}]")
 WORD: Final = rf"[^\s“”]*[{LETTERS}][^\s“”]*"
 BETWEEN: Final = r"(?!(?:and|or|of|the|to|in|is|are|by|for|with|at|from|on|as|has|was)\s)[^\s“”]+"
 STRETCH: Final = re.compile(
-    rf"“[^“”]*”|(?:[A-Z][a-z]*\s+){{0,3}}{WORD}(?:\s+(?:{BETWEEN}\s+){{0,2}}{WORD})*"
+    rf"“[^“”]*”|(?<![^\s“”])(?:[A-Z][a-z]*\s+){{0,3}}{WORD}(?:\s+(?:{BETWEEN}\s+){{0,2}}{WORD})*"
 )
 """A quotation, or words with Vietnamese letters and the few plain ones before and between them."""
 
