@@ -37,6 +37,7 @@ from tinnhiem_core.services.database.restore import restore
 from tinnhiem_core.services.database.upgrade import upgrade
 from tinnhiem_core.services.people.imports import files
 from tinnhiem_core.services.refusals import ForbiddenError
+from tinnhiem_core.services.tenants import administrators
 from tinnhiem_core.store import Scope
 from tinnhiem_core.store.tables import Tenant
 
@@ -64,6 +65,7 @@ GOES_ON: Final[dict[Service, str]] = {
     joining.reset: READ,
     api_keys.holder: "programs read too; what they would write is refused by its service",
     inviting.withdraw: TAKEN,
+    administrators.withdraw: TAKEN,
     granting.revoke: TAKEN,
     api_keys.revoke: TAKEN,
     helping.end_sign_ins: TAKEN,
