@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date, timedelta
 
 import pytest
 from flask.testing import FlaskClient
+from tests.admin.closed_site import closed
 from tests.admin.conftest import PASSWORD, Site
 from tests.admin.opened import errors_of, newcomer, sent, shown, signed_in
-from tests.admin.world import OURS, POISON
+from tests.admin.world import POISON
 
 from tinnhiem_core.model.tenancy import AccountRole
-from tinnhiem_core.store import Scope
-from tinnhiem_core.store.tables import Tenant
 
 LINK = re.compile(r"http://localhost(/join/[\w-]{43})")
 FRESH = "chin con song chay nguoc 27"
@@ -107,22 +103,6 @@ def test_an_invitation_into_a_closed_tenant_says_so(site: Site, stranger: FlaskC
             assert "chỉ xem được, không ghi được" in page
         assert "chỉ xem được" in sent(person.client, f"{link}/account", 403)
     shown(stranger, link)
-
-
-@contextmanager
-def closed(site: Site) -> Iterator[None]:
-    """Close our tenant yesterday, and open it again."""
-    _until(site, site.app.extensions["tinnhiem"].today - timedelta(days=1))
-    try:
-        yield
-    finally:
-        _until(site, None)
-
-
-def _until(site: Site, day: date | None) -> None:
-    database = site.app.extensions["tinnhiem"].database
-    with database.work(Scope(tenant=None, platform=True)) as session:
-        session.get_one(Tenant, OURS).until = day
 
 
 def test_whoever_is_signed_in_joins_with_that_account(site: Site) -> None:
