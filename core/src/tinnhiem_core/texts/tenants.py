@@ -58,8 +58,9 @@ TEXTS: dict[str, Wording] = {
     "L.1009": Wording(
         "{name} không còn hoạt động vào ngày {day}: chỉ xem được, không ghi được.",
         "{name} is closed on {day}: it can be read, not written.",
-        "Chuyển sang đơn vị đang hoạt động; liên hệ quản trị hệ thống nếu ngày hiệu lực ghi sai.",
-        "Change to an open tenant; ask the platform administrator if its dates are wrong.",
+        "Làm ở đơn vị đang hoạt động; nếu ngừng nhầm, đề nghị quản trị hệ thống tạo đơn vị mới.",
+        "Work in an open tenant; if it was closed by mistake, ask the platform administrator for a"
+        " new one.",
     ),
     "L.1010": Wording(
         "Không gộp được {name} vào {into}: {why}.",
