@@ -69,24 +69,32 @@ def _urls(app: Flask, rule: Rule) -> Iterator[str]:
             return
 
 
-def shots(app: Flask) -> Iterator[Shot]:
-    """Yield every request of the crawl."""
-    guesses = {name: str(THEIR_ROW) for name in field_names()}
-    words = {name: POISON.lower()[:-1] for name in field_names()}  # finds theirs, echoes none
+def volleys(app: Flask) -> Iterator[tuple[str, list[Shot]]]:
+    """Yield each endpoint with every way of asking for one address by one verb."""
     for rule in rules(app):
         for url in dict.fromkeys(_urls(app, rule)):
             for method in sorted((rule.methods or set()) - SILENT):
-                if method == "GET":
-                    yield Shot(method=method, url=url)
-                    yield Shot(method=method, url=f"{url}?{_query(guesses)}")
-                    yield Shot(method=method, url=f"{url}?{_query(_rison())}")
-                else:
-                    yield Shot(method=method, url=url, form=guesses)
-                    yield Shot(method=method, url=url, form=words)
-                    yield Shot(
-                        method=method, url=url, body=dict.fromkeys(field_names(), THEIR_ROW)
-                    )
-                    yield Shot(method=method, url=url, body={})
+                yield rule.endpoint, _volley(method, url)
+
+
+def _volley(method: str, url: str) -> list[Shot]:
+    guesses = {name: str(THEIR_ROW) for name in field_names()}
+    words = {name: POISON.lower()[:-1] for name in field_names()}  # finds theirs, echoes none
+    if method == "GET":
+        asked = (url, f"{url}?{_query(guesses)}", f"{url}?{_query(_rison())}")
+        return [Shot(method=method, url=one) for one in asked]
+    return [
+        Shot(method=method, url=url, form=guesses),
+        Shot(method=method, url=url, form=words),
+        Shot(method=method, url=url, body=dict.fromkeys(field_names(), THEIR_ROW)),
+        Shot(method=method, url=url, body={}),
+    ]
+
+
+def shots(app: Flask) -> Iterator[Shot]:
+    """Yield every request of the crawl."""
+    for _, volley in volleys(app):
+        yield from volley
 
 
 def _query(values: dict[str, str]) -> str:

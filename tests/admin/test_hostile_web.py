@@ -48,7 +48,7 @@ def acts(site: Site) -> int:
 def test_head_writes_nothing_at_any_address(site: Site, role: AccountRole) -> None:
     client = site.browser(role)
     before, seen = acts(site), 0
-    urls = {shot.url for shot in shots(site.app) if shot.method == "GET"}
+    urls = {one.url for one in shots(site.app) if one.method == "GET" and "?" not in one.url}
     tenants = {one.replace(str(OUR_ROW), str(OURS)) for one in urls if "/tenants/" in one}
     for url in sorted(urls | tenants):
         assert client.head(url, data=FORM).status_code < 500, url

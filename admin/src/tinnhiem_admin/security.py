@@ -13,10 +13,9 @@ from collections.abc import Iterable
 
 from flask import current_app, g
 from flask_appbuilder.security.sqla.manager import SecurityManager
-from flask_appbuilder.security.sqla.models import PermissionView, Role
+from flask_appbuilder.security.sqla.models import Permission, PermissionView, Role, ViewMenu
 from flask_login import LoginManager, UserMixin
 from sqlalchemy import select
-from sqlalchemy.orm import joinedload
 
 from tinnhiem_admin.rights import AREA
 from tinnhiem_admin.signed_in import roles, signed_in
@@ -71,14 +70,15 @@ class AccountSecurity(SecurityManager):
 
     def _load(self, names: Iterable[str]) -> frozenset[tuple[str, str]]:
         statement = (
-            select(PermissionView)
+            select(Permission.name, ViewMenu.name)
+            .select_from(PermissionView)
+            .join(PermissionView.permission)
+            .join(PermissionView.view_menu)
             .join(PermissionView.role)
             .where(Role.name.in_(tuple(names)))
-            .options(joinedload(PermissionView.permission), joinedload(PermissionView.view_menu))
         )
         with current_app.extensions["tinnhiem"].database.session(None) as session:
-            found = session.scalars(statement).unique().all()
-            return frozenset((one.permission.name, one.view_menu.name) for one in found)
+            return frozenset((action, area) for action, area in session.execute(statement))
 
     def add_permissions_view(self, base_permissions: Iterable[str], view_menu: str) -> None:
         """Add what is missing and drop nothing: FAB would drop the grants of other views."""

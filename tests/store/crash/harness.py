@@ -21,7 +21,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, event, inspect, select, text
+from sqlalchemy import Connection, Engine, Table, event, inspect, select, text
 from sqlalchemy.orm import configure_mappers
 from tests.databases import Place, bare, copied, upgraded
 
@@ -128,10 +128,16 @@ def _contents(connection: Connection) -> Contents:
     found: Contents = {}
     for table in Base.metadata.sorted_tables:
         if table.name in there:
-            rows = connection.execute(select(table).order_by(*table.primary_key)).all()
+            rows = connection.exec_driver_sql(_question(table)).all()
             said = repr([tuple(row) for row in rows])
             found[table.name] = (len(rows), sha256(said.encode()).hexdigest())
     return found
+
+
+@cache
+def _question(table: Table) -> str:
+    """Return the words that ask for a table; every new engine would put them together anew."""
+    return str(select(table).order_by(*table.primary_key))
 
 
 def pattern(before: Contents, found: Contents) -> Pattern:

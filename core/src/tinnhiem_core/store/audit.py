@@ -185,6 +185,13 @@ def newest(session: ScopedSession, wanted: Wanted, first: int, most: int) -> lis
     return list(session.scalars(asked.offset(first).limit(most)))
 
 
+def latest(session: ScopedSession, wanted: Wanted, most: int) -> list[tuple[str, str]]:
+    """Return subject and details (canonical JSON) of the newest events, ``most`` of them."""
+    asked = select(AuditEvent.subject, AuditEvent.details).where(*_conditions(wanted))
+    found = session.execute(asked.order_by(AuditEvent.number.desc()).limit(most))
+    return [(subject, details) for subject, details in found]
+
+
 def oldest(session: ScopedSession, wanted: Wanted) -> Iterable[AuditEvent]:
     """Yield events from the oldest to the newest, a thousand at a time."""
     asked = select(AuditEvent).where(*_conditions(wanted)).order_by(AuditEvent.number)

@@ -25,10 +25,10 @@ def record_refusal(
     """
     with work(platform, scope, actor) as act:
         asked = store.Wanted(since=act.now - MINUTE, account=scope.account, action=ACTION)
-        before = store.newest(act.session, asked, 0, MOST)
+        before = store.latest(act.session, asked, MOST)
         same = any(
-            one.subject == subject and json.loads(one.details).get("wanted") == wanted
-            for one in before
+            about == subject and json.loads(details).get("wanted") == wanted
+            for about, details in before
         )
         if same or len(before) >= MOST:
             return False
