@@ -35,7 +35,7 @@ def leaks(site: Site, role: AccountRole) -> list[str]:
             leaked = POISON.lower() in said.lower()
             if leaked or code >= 500 or (shut and code not in REFUSED):
                 found.append(f"{role} {shot.method} {shot.url} {'leak' if leaked else code}")
-            if shot.method != "GET" and code < 400:  # noqa: PLR2004 - it may have signed out
+            if shot.method != "GET" and code < 400:  # it may have signed out
                 site.sign_in(client, role)
     return found
 
