@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.databases import Place
+from tests.store.crash.harness import contents
 from tests.store.worlds import PLATFORM, A, B, rows_of
 
 from tinnhiem_core.law.refusal import RefusedError
@@ -18,10 +19,10 @@ SCOPES = (PLATFORM, A, B, door())
 
 def refused(place: Place, path: Path, **how: str) -> list[str]:
     """Restore what must be refused; return the codes, having seen that nothing was written."""
-    before = everything(place)
+    before = contents(place)
     with pytest.raises(RefusedError) as caught:
         restore(place.owner, path, **how)
-    assert everything(place) == before
+    assert contents(place) == before
     return [one.code for one in caught.value.findings]
 
 

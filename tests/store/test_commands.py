@@ -63,6 +63,7 @@ def test_check_says_what_is_wrong(capfd: Tell, tmp_path: Path) -> None:
         assert "has no tables of the program yet" in told.err
 
 
+@pytest.mark.parametrize("place", ["sqlite"], indirect=True)  # sealing knows no engine
 def test_sealed_dumps(capfd: Tell, tmp_path: Path) -> None:
     key = pyrage.x25519.Identity.generate()
     (tmp_path / "key").write_text(f"# khóa\n{key}\n")
