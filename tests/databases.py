@@ -76,7 +76,7 @@ def server() -> PostgresServer:
     started = get_server(folder, cleanup_mode="delete")
     host = str(started.get_postmaster_info().socket_dir)
     with psycopg.connect(host=host, user="postgres", autocommit=True) as connection:
-        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+        for setting in ("fsync", "full_page_writes", "synchronous_commit", "autovacuum"):
             connection.execute(f"alter system set {setting} = off".encode())  # nothing to lose
         connection.execute("select pg_reload_conf()")
         for role in (APP, OWNER):
@@ -86,7 +86,7 @@ def server() -> PostgresServer:
 
 def _create(template: str) -> str:
     name = f"tinnhiem_{next(_NUMBERS)}"
-    words = sql.SQL("create database {} owner {} template {}")
+    words = sql.SQL("create database {} owner {} template {} strategy file_copy")
     made = words.format(*(sql.Identifier(one) for one in (name, OWNER, template)))
     _ask("postgres", made)
     return name
