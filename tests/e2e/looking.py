@@ -48,7 +48,8 @@ class Looker:
     """Looks at the page of a desk.
 
     axe-core goes through the first page of each kind at both widths, and through every page that
-    holds a part which no page before it had at the narrow one; ``seen`` keeps both, for all desks.
+    holds a part which no page before it had at the narrow one; words of another language only
+    take other room. ``seen`` keeps what was looked at, for all desks.
     """
 
     desk: Desk
@@ -61,11 +62,11 @@ class Looker:
         yield from faults(page.content())
         yield from self._told()
         yield from (f"language: {text}" for text in foreign(said(page), self.language))
-        fresh = {kind, f"{kind} {self.language}", *page.evaluate(BUILD)}
-        parts = fresh - self.seen
-        looked_at = {WIDE, NARROW} if kind in parts else {NARROW} if parts else set[int]()
-        self.seen |= parts
-        sizes = ((WIDE, "xl"), (NARROW, ""), (WIDE, "")) if parts else ()
+        built = {kind, *page.evaluate(BUILD)} - self.seen
+        worded = {f"{kind} {self.language}"} - self.seen
+        looked_at = {WIDE, NARROW} if kind in built else {NARROW} if built else set[int]()
+        self.seen |= built | worded
+        sizes = ((WIDE, "xl"), (NARROW, ""), (WIDE, "")) if built | worded else ()
         for width, scale in sizes:
             yield from self._at(width, scale, axe=width in looked_at and not scale)
         yield from self.desk.faults

@@ -23,6 +23,7 @@ from tinnhiem_admin.security import AccountSecurity
 from tinnhiem_admin.settings import Settings
 from tinnhiem_admin.shell import init_shell
 from tinnhiem_admin.signed_in import LANGUAGES, language, platform, scope
+from tinnhiem_admin.static_files import init_static
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.services.database.check import require_ready
@@ -61,6 +62,7 @@ def build_app(settings: Settings, platform: Platform) -> Flask:
         )
     with app.app_context():
         init_headers(app, tls=settings.tls)
+        init_static(app)
         init_authentication(app)
         init_refusals(app)
         init_framework(app)

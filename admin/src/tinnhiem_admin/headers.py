@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
 from secrets import token_urlsafe
 
 from flask import Flask, Response, g, request
 from werkzeug.exceptions import SecurityError
 
+from tinnhiem_admin.static_files import is_file, let_keep
+
 ONE_YEAR = 31_536_000
-STATIC_SECONDS = 3600
 
 
 def nonce() -> str:
@@ -39,12 +39,6 @@ def policy() -> str:
     )
 
 
-def _is_file(response: Response) -> bool:
-    """Return whether this is a file of ours: the only thing that may be kept for a while."""
-    there = request.endpoint is not None and request.endpoint.endswith("static")
-    return there and response.status_code < HTTPStatus.BAD_REQUEST
-
-
 def init_headers(app: Flask, *, tls: bool) -> None:
     """Refuse foreign host names; set the headers on every answer, of errors too."""
     app.jinja_env.globals["csp_nonce"] = nonce
@@ -63,7 +57,9 @@ def init_headers(app: Flask, *, tls: bool) -> None:
         response.headers["Referrer-Policy"] = "same-origin"
         response.headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
         response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
-        if not _is_file(response):
+        if is_file(response):
+            let_keep(response)
+        else:
             response.headers["Cache-Control"] = "no-store"
         if tls:
             response.headers["Strict-Transport-Security"] = f"max-age={ONE_YEAR}"
