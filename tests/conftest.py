@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
 from typing import Final
 
 import pytest
 from hypothesis import settings
 from xdist.remote import Producer
 from xdist.scheduler.loadscope import LoadScopeScheduling
+
+from tinnhiem_core.services.accounts import hashing
 
 # How long an example takes says more of who else uses the machine than of the code.
 settings.register_profile("no deadline", settings.default, deadline=None)
@@ -44,3 +47,13 @@ def pytest_collection_finish() -> None:
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile | None:
     return ByFile(config, log) if config.getvalue("dist") == "loadscope" else None
+
+
+@pytest.fixture
+def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Hash at the lowest cost; what the real one is, the tests of passwords say."""
+    monkeypatch.setattr(hashing, "MEMORY", 64)
+    monkeypatch.setattr(hashing, "ROUNDS", 1)
+    hashing._nobody.cache_clear()  # noqa: SLF001 - made at the other cost
+    yield
+    hashing._nobody.cache_clear()  # noqa: SLF001 - made at the other cost

@@ -25,7 +25,7 @@ from tinnhiem_admin.release import release
 from tinnhiem_admin.settings import Settings
 from tinnhiem_admin.signed_in import COOKIE
 from tinnhiem_core.model.tenancy import AccountRole
-from tinnhiem_core.services.accounts import hashing, operator
+from tinnhiem_core.services.accounts import operator
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import Grant, SignIn
 
@@ -125,10 +125,8 @@ def _templates() -> FileSystemBytecodeCache:
 
 
 @pytest.fixture(autouse=True)
-def _quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hash at the lowest cost; what the real one is, the tests of passwords say."""
-    monkeypatch.setattr(hashing, "MEMORY", 64)
-    monkeypatch.setattr(hashing, "ROUNDS", 1)
+def _quick(quick_passwords: None) -> None:
+    """Hash at the lowest cost."""
 
 
 def make_site(place: Place) -> Site:

@@ -41,6 +41,8 @@ from tinnhiem_core.services.tenants import administrators
 from tinnhiem_core.store import Scope
 from tinnhiem_core.store.tables import Tenant
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 Service = Callable[..., Any]
 
 READ: Final = "whoever reads a closed tenant signs in and looks after the own account"

@@ -13,11 +13,9 @@ __all__ = ["database", "place"]
 
 
 @pytest.fixture(autouse=True)
-def cheap(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+def cheap(request: pytest.FixtureRequest) -> None:
     if "real_cost" not in request.fixturenames:
-        monkeypatch.setattr(hashing, "MEMORY", 64)
-        monkeypatch.setattr(hashing, "ROUNDS", 1)
-        hashing._nobody.cache_clear()  # noqa: SLF001 - made at the other cost
+        request.getfixturevalue("quick_passwords")
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ from tests.store.crash.harness import Case, kill_many, using
 from tests.store.crash.writing import opening, writing
 from tests.store.worlds import A, settle, unit_of
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 ALL_KILLS = 200
 KILLS = max(3, -(-ALL_KILLS // len(CASES)))
 ON_A_SERVER = 1
