@@ -15,13 +15,12 @@ from flask_babel import ngettext
 from tinnhiem_admin.navigation import address
 from tinnhiem_admin.shell import day
 from tinnhiem_admin.signed_in import lang
+from tinnhiem_admin.views.deadline_words import dated, offset, state, status, tone
 from tinnhiem_core.model.timeline import Step
 from tinnhiem_core.services.home import Milestone, Todo, TodoKind
 from tinnhiem_core.texts import say
 
 SHOWN_NAMES: Final = 4
-SOON: Final = 7
-"""Days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,42 +193,20 @@ def shown_milestone(one: Milestone, today: date) -> dict[str, str]:
         "offset": _offset(one),
         "date": _dated(one),
         "what": say(f"step.{one.step}", lang()),
-        "state": "day" if one.step is Step.MEETING else _state(left),
-        "status": _status(left),
-        "tone": _tone(left),
+        "state": "day" if one.step is Step.MEETING else state(left),
+        "status": status(left),
+        "tone": tone(left),
     }
 
 
 def _offset(one: Milestone) -> str:
     if one.step is Step.MEETING:
         return str(_("Day of the vote"))
-    return f"T−{one.days_before}" if one.days_before else str(_("Stated day"))
+    return offset(one.days_before) if one.days_before else str(_("Stated day"))
 
 
 def _dated(one: Milestone) -> str:
     if one.day is None:
         return str(_("Not named by the plan") if one.by else _("By the day of the vote"))
-    shown = f"{say(f'weekday.{one.day.weekday()}', lang())} {day(one.day)}"
+    shown = dated(one.day)
     return str(_("%(day)s at the latest", day=shown)) if one.by else shown
-
-
-def _state(left: int | None) -> str:
-    if left is None or left > SOON:
-        return ""
-    return "done" if left < 0 else "next"
-
-
-def _tone(left: int | None) -> str:
-    if left is None or left < 0:
-        return ""
-    return "warn" if left <= SOON else "info"
-
-
-def _status(left: int | None) -> str:
-    if left is None:
-        return ""
-    if left < 0:
-        return str(_("Past"))
-    if left == 0:
-        return str(_("Today"))
-    return str(ngettext("%(num)d day left", "%(num)d days left", left))

@@ -9,6 +9,7 @@ from flask_babel import gettext as _
 from tinnhiem_admin.errors import code_of
 from tinnhiem_admin.pages import page, submitted
 from tinnhiem_admin.signed_in import actor, lang, own_scope, platform
+from tinnhiem_admin.views.plan_calendar import PlanCalendar
 from tinnhiem_admin.views.plan_editor import PlanEditor
 from tinnhiem_admin.views.plan_life import PlanLife
 from tinnhiem_admin.views.plan_page import sees, table_address
@@ -34,7 +35,7 @@ MOST_ERRORS = 300
 OPEN = (PlanState.DRAFT, PlanState.SUBMITTED)
 
 
-class Plan(PlanEditor, PlanRows, PlanLife, PlanPapers):
+class Plan(PlanEditor, PlanRows, PlanLife, PlanPapers, PlanCalendar):
     """The plan of a tenant."""
 
     route_base = "/plan"

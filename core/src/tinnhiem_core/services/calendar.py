@@ -77,7 +77,7 @@ def entries(calendar: MeetingCalendar) -> tuple[Entry, ...]:
             step=one.deadline.step,
             words=one.deadline.words,
             text=one.deadline.text,
-            way=_way(one.deadline.actor, one.deadline.recipient),
+            way=way(one.deadline.actor, one.deadline.recipient),
             inherited=one.inherited,
         )
         for one in calendar.due_dates
@@ -91,7 +91,7 @@ def entries(calendar: MeetingCalendar) -> tuple[Entry, ...]:
             step=Step.REPORT,
             words=one.words,
             text=one.text,
-            way=_way(one.reporter, one.via, one.recipient),
+            way=way(one.reporter, one.via, one.recipient),
         )
         for one in calendar.plan.locality.reporting
         if one.stated and concerns(one.rows, calendar.rows)
@@ -99,7 +99,7 @@ def entries(calendar: MeetingCalendar) -> tuple[Entry, ...]:
     return tuple(sorted([*due, meeting, *reports], key=lambda one: one.day))
 
 
-def _way(*names: str) -> str:
+def way(*names: str) -> str:
     """Return "A → B"; where the plan says who receives and not who sends, "→ B"."""
     first, *others = (" ".join(name.split()) for name in names)
     return " → ".join([first, *filter(None, others)]).strip()

@@ -27,6 +27,7 @@ from tinnhiem_core.services.plans.findings import (
     PlacedFinding,
     PlanReport,
     Reason,
+    placed,
     report,
     row_findings,
 )
@@ -103,6 +104,7 @@ __all__ = [
     "new_form",
     "not_to_import",
     "open_version",
+    "placed",
     "preview",
     "remove_row",
     "report",

@@ -107,6 +107,12 @@ def report(plan: Plan, reasons: Iterable[Reason] = ()) -> PlanReport:
     )
 
 
+def placed(plan: Plan, findings: Iterable[Finding]) -> list[PlacedFinding]:
+    """Return findings of another question, such as a calendar, at the rows of the plan."""
+    index = _index(plan)
+    return [PlacedFinding(finding=one, places=_places(index, one)) for one in findings]
+
+
 def row_findings(plan: Plan, table: str, row: str) -> tuple[PlacedFinding, ...]:
     """Return the findings on one row and on its parts."""
     within = f"{table}/{row}/"
