@@ -44,7 +44,7 @@ bench: setup ## measure, both sides in one run
 lint: setup ## ruff, mypy, import-linter
 	$(BIN)/ruff check --quiet .
 	$(BIN)/ruff format --check --quiet .
-	$(BIN)/mypy --no-error-summary $(CODE)
+	$(BIN)/mypy --num-workers 2 --no-error-summary $(CODE)
 	$(BIN)/lint-imports --no-logo
 
 mutants: setup ## mutation testing of rules/

@@ -158,6 +158,11 @@ def test_a_row_of_the_draft_is_edited(journey: Journey) -> None:
     desk.go(re.sub(r"/(row|edit).*", "/difference", desk.page.url.removeprefix(desk.served.base)))
     assert "(đã rà soát)" in desk.main
     journey.album.take("khac-biet", desk)
+    desk.go(desk.page.url.removeprefix(desk.served.base).replace("/difference", "/calendar"))
+    desk.fill(day="15/12/2023")
+    desk.press("Tính lịch")
+    assert "Thứ Bảy 25/11/2023" in desk.main  # T−20
+    journey.album.take("lich-lay-phieu", desk)
 
 
 def test_each_warning_gets_a_reason_and_the_plan_is_submitted(journey: Journey) -> None:
