@@ -21,8 +21,8 @@ GOOD = xlsx_bytes(row())
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def _parts() -> dict[str, bytes]:
-    with ZipFile(BytesIO(GOOD)) as book:
+def _parts(data: bytes = GOOD) -> dict[str, bytes]:
+    with ZipFile(BytesIO(data)) as book:
         return {name: book.read(name) for name in book.namelist()}
 
 
@@ -69,6 +69,25 @@ def test_other_kinds_are_told_by_content(data: bytes, kind: str, name: str) -> N
     assert finding.text() == f"Tệp “{name}” là loại {kind}; chỉ đọc được .xlsx và .csv."
     assert "Lưu thành" in finding.remedy()
     assert ".xlsx" in finding.remedy()
+
+
+@pytest.mark.parametrize(
+    ("written", "instead"),
+    [
+        (b'<row r="3"', b'<row r="-3"'),
+        (b'<row r="3"', b'<row r="0"'),
+        (b'<row r="3"', b'<row r="2"'),
+        (b'<row r="3"', b'<row r="1"'),
+        (b'r="B3"', b'r="A3"'),
+        (b'<c r="B3"', b'<c r="B-3"'),
+    ],
+)
+def test_a_row_or_cell_at_no_place_of_its_own_is_not_lost(written: bytes, instead: bytes) -> None:
+    parts = _parts(xlsx_bytes(row(), row(Mã_cán_bộ="B1")))
+    sheet = parts["xl/worksheets/sheet1.xml"]
+    assert written in sheet
+    data = _packed({**parts, "xl/worksheets/sheet1.xml": sheet.replace(written, instead)})
+    assert only(refused(data, "a.xlsx")).code == "L.708"
 
 
 def test_a_workbook_under_the_name_of_a_csv_is_read() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +21,7 @@ from tinnhiem_core.services.people.person_editing import edit_person
 from tinnhiem_core.services.people.persons import PeopleFilter, list_people, show_person
 from tinnhiem_core.services.people.posts import add_post, remove_post
 from tinnhiem_core.services.people.roster import roster
+from tinnhiem_core.services.people.unit_editing import close_unit
 from tinnhiem_core.services.people.units import unit_tree
 from tinnhiem_core.services.refusals import ConflictError, InvalidError, NotFoundError
 from tinnhiem_core.store.people.imports import numbered_import
@@ -107,15 +109,97 @@ def test_undo_says_everything_that_stands_in_the_way(desk: Desk) -> None:
 
 
 def test_later_import_of_the_same_people_stands_in_the_way(desk: Desk) -> None:
+    """Until it is undone itself: then everything is as the first one left it."""
     first, _ = take(desk, row())
     second, _ = take(desk, row(Đến_ngày="30/09/2023"))
+    third, _ = take(desk, row(Đến_ngày="30/09/2023", Thông_báo_nghỉ_hưu_ngày="01/09/2023"))
+    with pytest.raises(InvalidError) as refused:
+        undo_import(desk, first)
+    assert codes(refused.value) == ["L.1147", "L.1147"]
+    undo_import(desk, second)  # the third touched the person, not the post
     with pytest.raises(InvalidError) as refused:
         undo_import(desk, first)
     assert codes(refused.value) == ["L.1147"]
-    undo_import(desk, second)
+    undo_import(desk, third)
+    undo_import(desk, first)
+    assert known(desk) == Roster(units=(), persons=(), posts=())
+
+
+def test_what_was_changed_and_changed_back_is_unchanged(desk: Desk) -> None:
+    number, _ = take(desk, row())
+    (line,) = list_people(desk, PeopleFilter()).rows
+    edit_person(desk, line.id, 1, replace(PERSON, name="Nguyễn Văn Ân"))
     with pytest.raises(InvalidError):
-        undo_import(desk, first)  # the revision tells that the post was touched
-    assert len(known(desk).posts) == 1
+        undo_import(desk, number)
+    edit_person(desk, line.id, 2, PERSON)
+    undo_import(desk, number)
+    assert known(desk) == Roster(units=(), persons=(), posts=())
+
+
+def test_an_import_of_an_earlier_release_goes_by_the_revision(desk: Desk) -> None:
+    first, _ = take(desk, row())
+    second, _ = take(desk, row(Đến_ngày="30/09/2023"))
+    undo_import(desk, second)
+    with desk.work() as act:
+        found = numbered_import(act.session, first)
+        assert found is not None
+        kept = json.loads(found[0].changes)
+        for table in ("unit", "person", "post"):
+            del kept[table]["left"]
+        found[0].changes = json.dumps(kept)
+    with pytest.raises(InvalidError) as refused:
+        undo_import(desk, first)
+    assert codes(refused.value) == ["L.1147"]
+
+
+def test_undo_opens_no_post_in_a_unit_that_was_closed_since(desk: Desk) -> None:
+    home = unit(desk)
+    person(desk, home)
+    number, _ = take(desk, row(Từ_ngày="01/06/2020", Đến_ngày="31/12/2022"))
+    close_unit(desk, home, 1, "31/12/2022")
+    before = known(desk)
+    with pytest.raises(InvalidError) as refused:
+        undo_import(desk, number)
+    assert codes(refused.value) == ["L.1160"]
+    assert "Sở Nội vụ (31/12/2022)" in refused.value.findings[0].text()
+    assert known(desk) == before
+    close_unit(desk, home, 2, "")
+    undo_import(desk, number)
+    assert known(desk).posts[0].until is None
+
+
+def test_undo_makes_no_second_unit_of_a_name_at_the_top(desk: Desk) -> None:
+    unit(desk, "Phòng X")
+    unit(desk)
+    below = {"Cơ_quan_đơn_vị": "Phòng X", "Đơn_vị_cấp_trên": "Sở Nội vụ"}
+    number, counts = take(desk, row(**below))
+    assert counts.units_changed == 1
+    again = unit(desk, "phòng x")
+    with pytest.raises(InvalidError) as refused:
+        undo_import(desk, number)
+    assert codes(refused.value) == ["L.1161"]
+    assert "“Phòng X”" in refused.value.findings[0].text()
+    close_unit(desk, again, 1, "31/12/2022")
+    undo_import(desk, number)
+    assert [one.parent for one in known(desk).units] == ["", "", ""]
+
+
+def test_undo_puts_no_birth_after_what_was_entered_since(desk: Desk) -> None:
+    home = unit(desk)
+    holder = person(desk, home, born="30/11/1990")
+    changed = row(
+        Ngày_sinh="30/11/1970", Từ_ngày="01/06/2020", Thông_báo_nghỉ_hưu_ngày="01/09/2023"
+    )
+    number, _ = take_decided(desk, changed)
+    add_post(
+        desk, holder, replace(POST, unit=home, title="Y", since="01/06/1989", until="01/01/1991")
+    )
+    with pytest.raises(InvalidError) as refused:
+        undo_import(desk, number)
+    assert codes(refused.value) == ["L.1162"]
+    assert (
+        "Từ ngày (01/06/1989) không sau Ngày sinh (30/11/1990)" in refused.value.findings[0].text()
+    )
 
 
 def test_undo_of_a_preview_or_of_another_tenant_is_refused(desk: Desk, elsewhere: Desk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from enum import Enum
 from functools import lru_cache
 from typing import Any, Final
 
@@ -54,6 +55,35 @@ def find_headings(sheet: Sheet, layout: Layout) -> Line | None:
     if best is None or recognised(best.values, (layout,)) < _FEWEST:
         return None
     return best
+
+
+class Likeness(Enum):
+    """Whether a sheet holds a list, told by its headings."""
+
+    WHOLE = "whole"  # every column that the list needs
+    MOST = "most"  # most of them
+    NONE = "none"
+
+
+def likeness(sheet: Sheet, layout: Layout) -> Likeness:
+    """Return whether a sheet holds rows of a list of ``layout``, and not of another one."""
+    head = find_headings(sheet, layout)
+    if head is None or all(line.number <= head.number for line in sheet.lines):
+        return Likeness.NONE
+    words = {heading(value) for value in head.values if not blank(value)}
+    for other in LAYOUTS:
+        own = [one for one in other.needed if fold(one.heading) not in _known(layout)]
+        if own and _share(own, words, other) * 2 > len(own):
+            return Likeness.NONE
+    share = _share(layout.needed, words, layout)
+    if share == len(layout.needed):
+        return Likeness.WHOLE
+    return Likeness.MOST if share * 2 > len(layout.needed) else Likeness.NONE
+
+
+def _share(columns: Iterable[Column[Any]], words: Iterable[str], layout: Layout) -> int:
+    named = {_known(layout).get(word) for word in words}
+    return sum(column in named for column in columns)
 
 
 def table(sheet: Sheet, layout: Layout, notes: Notes) -> Table:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from io import BytesIO
 from typing import Any, Final
 
@@ -40,7 +40,9 @@ def read_xlsx(data: bytes, name: str) -> Book:
     return Book(
         name=name,
         sheets={
-            excerpt(sheet.title): partial(_guarded, name, partial(_sheet, workbook, sheet, name))
+            excerpt(sheet.title): cache(
+                partial(_guarded, name, partial(_sheet, workbook, sheet, name))
+            )
             for sheet in sheets
         },
         findings=(find("N.726", where=name, sheets=hidden),) if hidden else (),
@@ -92,8 +94,11 @@ def _sheet(workbook: Workbook, sheet: Any, name: str) -> Sheet:  # noqa: ANN401 
 
 
 def _lines(parser: WorkSheetParser, sheet: str, name: str) -> Iterator[Line]:
-    count = 0
+    count, last = 0, 0
     for number, cells in parser.parse():
+        if number <= last:
+            raise refusal("L.708", name, path=name)  # no sheet has such a row: it would be lost
+        last = number
         values = _values(cells, sheet, name)
         if values:
             count += 1
@@ -108,6 +113,8 @@ def _values(cells: list[dict[str, Any]], sheet: str, name: str) -> tuple[Value, 
     if not held:
         return ()
     width = max(column for column, _ in held)
+    if len({column for column, _ in held}) < len(held):
+        raise refusal("L.708", name, path=name)  # one cell twice: the first would be lost
     if width > MAX_COLUMNS:
         raise refusal("L.715", name, sheet=sheet, rows=MAX_ROWS, columns=MAX_COLUMNS)
     values: list[Value] = [None] * width

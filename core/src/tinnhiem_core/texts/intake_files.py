@@ -118,6 +118,22 @@ TEXTS: dict[str, Wording] = {
         "Đặt tên trang chứa danh sách là “{title}”.",
         "Name the sheet that holds the list “{title}”.",
     ),
+    "L.789": Wording(
+        "Trang {sheets} cũng có tiêu đề và các dòng của danh sách “{title}” nhưng không được đọc: mỗi"
+        " tệp chỉ đọc một trang như vậy.",
+        "Sheet {sheets} has the headings and rows of the list “{title}” too, but is not read: of each"
+        " file only one such sheet is.",
+        "Đưa mọi dòng vào trang “{title}”, xóa trang thừa (kể cả trang ẩn), rồi chọn lại tệp.",
+        "Put all rows into the sheet “{title}”, delete the others (hidden ones too) and choose the"
+        " file again.",
+    ),
+    "C.747": Wording(
+        "Trang {sheets} giống danh sách “{title}” nhưng không được đọc.",
+        "Sheet {sheets} looks like the list “{title}”, but is not read.",
+        "Nếu trang này có dòng cần nhập, đưa vào trang “{title}” rồi chọn lại tệp.",
+        "If it holds rows to be taken in, put them into the sheet “{title}” and choose the file"
+        " again.",
+    ),
     "L.717": Wording(
         "Trang “{sheet}”: không thấy dòng tiêu đề trong {rows} dòng đầu. Cần các cột: {wanted}.",
         "Sheet “{sheet}”: no line of headings within the first {rows} rows. Needed: {wanted}.",

@@ -57,10 +57,12 @@ TEXTS: dict[str, Wording] = {
         "Take the row out of the file, or ask the administrator to import the file.",
     ),
     "L.1139": Wording(
-        "Dòng {line}: {name} (mã {key}) có hồ sơ ở đơn vị ngoài phạm vi được giao; không sửa được.",
-        "Row {line}: {name} (code {key}) has a record in units beyond this account's; it can't be changed.",
-        "Bỏ các dòng của người này khỏi tệp, hoặc đề nghị quản trị địa phương nhập tệp.",
-        "Take this person's rows out of the file, or ask the administrator to import the file.",
+        "Dòng {line}, {name}: mã {key} thuộc hồ sơ ở đơn vị ngoài phạm vi được giao; không sửa được.",
+        "Row {line}, {name}: code {key} belongs to a record in units beyond this account's; it can't be changed.",
+        "Kiểm tra lại mã; nếu đúng mã, bỏ các dòng của mã này khỏi tệp hoặc đề nghị quản trị địa"
+        " phương nhập tệp.",
+        "Check the code; if it is right, take its rows out of the file, or ask the administrator to"
+        " import the file.",
     ),
     "L.1140": Wording(
         "Tệp {file} đã được xử lý ngày {at}, không còn chờ nhập.",
@@ -171,5 +173,55 @@ TEXTS: dict[str, Wording] = {
         "Row {line}, {name}: codes {key} and {other} were said to be one person, but {field} is {value} and {first}.",
         "Sửa ngày sai trong tệp rồi chọn lại tệp, hoặc quyết định lại: người khác.",
         "Mend the wrong day in the file and choose it again, or decide anew: another person.",
+    ),
+    "L.1159": Wording(
+        "Tệp {file} có dữ liệu của đơn vị ngoài phạm vi đang được giao; không mở, không nhập, không"
+        " hoàn tác được.",
+        "The file {file} holds data of units beyond those that this account looks after now; it can't"
+        " be opened, imported or undone.",
+        "Chọn lại tệp nếu chỉ có đơn vị trong phạm vi đang được giao; nếu không, đề nghị quản trị địa"
+        " phương mở tệp.",
+        "Choose the file again if it holds units of this account alone; if not, ask the"
+        " administrator to open it.",
+    ),
+    "L.1163": Wording(
+        "Dòng {line}: chức vụ giữ trước ngày bắt đầu hoạt động của {unit} ({day}).",
+        "Row {line}: the post is held before the first day of {unit} ({day}).",
+        _FILE_VI,
+        _FILE_EN,
+    ),
+    "L.1164": Wording(
+        "Đơn vị “{unit}” trực thuộc “{parent}”, đơn vị đã ghi ngày kết thúc hoạt động {day}.",
+        "The unit “{unit}” stands under “{parent}”, whose last day is {day}.",
+        "Ghi đơn vị cấp trên khác, hoặc sửa ngày của đơn vị cấp trên trước khi nhập.",
+        "Write another unit above, or mend the days of that unit first.",
+    ),
+    "L.1165": Wording(
+        "Đơn vị “{unit}” hoạt động trước ngày bắt đầu ({day}) của đơn vị cấp trên “{parent}”.",
+        "The unit “{unit}” begins before the first day ({day}) of the unit above, “{parent}”.",
+        "Ghi đơn vị cấp trên khác, hoặc sửa ngày của đơn vị cấp trên trước khi nhập.",
+        "Write another unit above, or mend the days of that unit first.",
+    ),
+    "L.1160": Wording(
+        "Không hoàn tác được: chức vụ “{title}” của {name} sẽ kéo dài quá ngày kết thúc hoạt động"
+        " của {unit} ({day}).",
+        "It can't be undone: the post “{title}” of {name} would go on beyond the last day of {unit}"
+        " ({day}).",
+        "Bỏ hoặc lùi ngày kết thúc hoạt động của đơn vị trước, rồi hoàn tác; nếu không, sửa tay từng"
+        " hồ sơ.",
+        "Take back the last day of the unit or make it later, then undo; if not, change the records"
+        " by hand.",
+    ),
+    "L.1161": Wording(
+        "Không hoàn tác được: sẽ có hai đơn vị “{unit}” không trực thuộc đơn vị nào.",
+        "It can't be undone: there would be two units “{unit}” at the top.",
+        "Đổi tên, chuyển hoặc kết thúc đơn vị thêm sau lần nhập trước, rồi hoàn tác.",
+        "Rename, move or close the unit that was added since, then undo.",
+    ),
+    "L.1162": Wording(
+        "Không hoàn tác được: {name} sẽ có {field} ({value}) không sau {other} ({first}).",
+        "It can't be undone: of {name}, {field} ({value}) would not come after {other} ({first}).",
+        "Sửa ngày ghi sau lần nhập trước, rồi hoàn tác; nếu không, sửa tay từng hồ sơ.",
+        "Mend the day that was entered since, then undo; if not, change the records by hand.",
     ),
 }

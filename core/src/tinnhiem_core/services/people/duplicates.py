@@ -46,7 +46,7 @@ def _findings(
         own = posts[row.id]
         born_alike = row.born is not None and row.born == person.born
         if born_alike or (_could_be(row, person) and any(p.unit_id == unit for p, _ in own)):
-            yield _finding(desk, row, own)
+            yield _finding(desk, person, row, own)
 
 
 def _could_be(row: Person, person: Person) -> bool:
@@ -54,10 +54,10 @@ def _could_be(row: Person, person: Person) -> bool:
     return row.born is None or person.born is None or row.born == person.born
 
 
-def _finding(desk: Desk, row: Person, own: list[tuple[Post, str]]) -> Finding:
+def _finding(desk: Desk, person: Person, row: Person, own: list[tuple[Post, str]]) -> Finding:
     seen = [(post, where) for post, where in own if desk.may(post.unit_id)]
     if desk.units is not None and not seen:
-        return find("C.1117", where="name", name=row.name)
+        return find("C.1117", where="name", name=person.name)  # as typed: nothing of that record
     titles = tuple(f"{post.title} ({where})" for post, where in seen[:3])
     return find(
         "C.1116",

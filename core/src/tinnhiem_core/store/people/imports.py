@@ -71,10 +71,13 @@ def applied_before(
     return (found[0], found[1]) if found else None
 
 
-def previewed_before(session: ScopedSession, digest: str, account: int | None) -> int | None:
-    """Return the number of this account's preview of the same bytes that still waits."""
+def previewed_before(
+    session: ScopedSession, digest: str, account: int | None
+) -> RosterImport | None:
+    """Return this account's preview of the same bytes that still waits."""
     return session.scalar(
-        select(RosterImport.id)
+        select(RosterImport)
+        .options(defer(RosterImport.content, raiseload=True))
         .where(
             RosterImport.digest == digest,
             RosterImport.state == ImportState.PREVIEWED,

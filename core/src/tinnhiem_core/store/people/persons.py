@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, and_, func, select
 
 from tinnhiem_core.model.people import Role
 from tinnhiem_core.store.guard import ScopedSession
@@ -84,6 +84,16 @@ def person_names(session: ScopedSession) -> Sequence[tuple[int, str, str]]:
 def persons_numbered(session: ScopedSession, numbers: Sequence[int]) -> Sequence[Person]:
     """Return the persons with these numbers in the order in which they were added."""
     return session.scalars(select(Person).where(Person.id.in_(numbers)).order_by(Person.id)).all()
+
+
+def holders(session: ScopedSession) -> Sequence[tuple[int, int | None]]:
+    """Return who holds posts in which unit, by their numbers; None for whoever holds none."""
+    rows = session.execute(
+        select(Person.id, Post.unit_id)
+        .outerjoin(Post, and_(Post.person_id == Person.id, Post.tenant_id == Person.tenant_id))
+        .distinct()
+    )
+    return [(person, unit) for person, unit in rows]
 
 
 def person_row(session: ScopedSession, number: int) -> Person | None:

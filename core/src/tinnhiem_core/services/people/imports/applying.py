@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from tinnhiem_core.law.finding import find
 from tinnhiem_core.model.tenancy import ImportState
 from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.imports import decisions
 from tinnhiem_core.services.people.imports.changes import Changes
 from tinnhiem_core.services.people.imports.merged import Merge, PersonMerge, PostMerge
 from tinnhiem_core.services.people.imports.merging import errors, seal
 from tinnhiem_core.services.people.imports.ordering import in_row_order
 from tinnhiem_core.services.people.imports.previewing import merged, waiting
+from tinnhiem_core.services.people.imports.reach import spoken_of
 from tinnhiem_core.services.people.imports.reading import read_here
 from tinnhiem_core.services.people.imports.record import Record, record_before
 from tinnhiem_core.services.people.imports.rows import own_numbered
@@ -42,6 +45,8 @@ def apply_import(desk: Desk, number: int, seen: str) -> Counts:
         counts, kept = outcome.counts(), record_before(outcome)
         changes = _Writing(act.session, row.id, kept).write(outcome)
         row.changes = changes.as_json()
+        said = decisions.from_json(row.decisions)
+        row.decisions = replace(said, reach=spoken_of(outcome, changes)).as_json()
         row.state = ImportState.APPLIED
         row.closed_at = act.now
         told = told_of(row, place)

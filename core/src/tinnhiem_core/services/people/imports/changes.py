@@ -1,7 +1,8 @@
 """What an import wrote: the rows that it added, and the former values of those it changed.
 
-Kept with the import as JSON: ``{"unit": {"added": [1], "changed": {"2": [3, {"kind": "…"}]}}}``;
-the first figure of a changed row is the revision that the import left. Beside the tables,
+Kept with the import as JSON: ``{"unit": {"added": [1], "changed": {"2": [3, {"kind": "…"}]},
+"left": {"2": "…"}}}``; the first figure of a changed row is the revision that the import left, and
+``left`` a digest of each row as it left it. Beside the tables,
 ``"rows"`` and ``"decided"`` hold what is shown of it (``record``).
 """
 
@@ -11,11 +12,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
+from hashlib import sha256
 
 from tinnhiem_core.model.people import Appointment, Level, Role, Service, UnitKind
 from tinnhiem_core.services.people.imports.record import Record, record_of
 from tinnhiem_core.services.people.imports.values import Counts
-from tinnhiem_core.services.people.subjects import change
+from tinnhiem_core.services.people.subjects import change, plain
 from tinnhiem_core.store.tables import Person, Post, Unit
 
 KINDS: tuple[type[Unit | Person | Post], ...] = (Unit, Person, Post)
@@ -39,11 +42,15 @@ class Former:
 
 @dataclass(slots=True)
 class Changes:
-    """By table: numbers of added rows, and changed rows by number; and what is shown of them."""
+    """By table: numbers of added rows, and changed rows by number; and what is shown of them.
+
+    ``left``: ``state_of`` each of them; an earlier release did not keep it.
+    """
 
     record: Record = field(default_factory=Record)
     added: dict[str, list[int]] = field(default_factory=dict)
     changed: dict[str, dict[int, Former]] = field(default_factory=dict)
+    left: dict[str, dict[int, str]] = field(default_factory=dict)
     done: list[tuple[Unit | Person | Post, dict[str, list[object]]]] = field(default_factory=list)
     """While it is written: each record, with before and after; nothing of one that is new."""
 
@@ -76,7 +83,9 @@ class Changes:
         )
 
     def as_json(self) -> str:
-        """Return the changes as text."""
+        """Return the changes as text, with the rows as they are now."""
+        for row, _ in self.done:
+            self.left.setdefault(row.__tablename__, {})[row.id] = state_of(row)
         kept = {
             kind.__tablename__: {
                 "added": self.added.get(kind.__tablename__, []),
@@ -84,6 +93,7 @@ class Changes:
                     str(number): [one.revision, one.values]
                     for number, one in self.changed.get(kind.__tablename__, {}).items()
                 },
+                "left": {str(n): one for n, one in self.left.get(kind.__tablename__, {}).items()},
             }
             for kind in KINDS
         }
@@ -98,6 +108,7 @@ def from_json(text: str) -> Changes:
     for table in (kind.__tablename__ for kind in KINDS):
         kept = whole.get(table, {"added": [], "changed": {}})
         found.added[table] = list(kept["added"])
+        found.left[table] = {int(number): one for number, one in kept.get("left", {}).items()}
         found.changed[table] = {
             int(number): Former(
                 revision=revision,
@@ -106,6 +117,18 @@ def from_json(text: str) -> Changes:
             for number, (revision, values) in kept["changed"].items()
         }
     return found
+
+
+@cache
+def _fields(kind: type[Unit | Person | Post]) -> tuple[str, ...]:
+    names = (one.key for one in kind.__mapper__.column_attrs)
+    return tuple(sorted(name for name in names if name != "revision"))
+
+
+def state_of(row: Unit | Person | Post) -> str:
+    """Return a digest of all that a row holds, how often it was saved aside."""
+    told = json.dumps([plain(getattr(row, name)) for name in _fields(type(row))])
+    return sha256(told.encode()).hexdigest()[:16]
 
 
 def _value(name: str, value: object) -> object:

@@ -20,6 +20,7 @@ from tinnhiem_core.services.people.post_checks import ORDER
 def check_merge(desk: Desk, stock: Stock, merged: Merge) -> Iterator[Finding]:
     """Yield everything that keeps the outcome from being written."""
     yield from _circles(stock, merged.units)
+    yield from _places(merged.units)
     for post in merged.posts:
         if post.status in WRITTEN:
             yield from _days(post, merged)
@@ -51,6 +52,22 @@ def _circles(stock: Stock, units: Mapping[str, UnitMerge]) -> Iterator[Finding]:
             yield find("L.1121", where=key, field=label("parent"), name=name, parent=parent)
 
 
+def _places(units: Mapping[str, UnitMerge]) -> Iterator[Finding]:
+    """Yield each unit that the file would put under one that ends before it, or begins after."""
+    for key, one in units.items():
+        above = units[one.parent] if one.parent and one.status in WRITTEN else None
+        if above is None or above.row is None or above.above:
+            continue
+        last, first = above.row.until, above.row.since
+        until, since = getattr(one.row, "until", None), getattr(one.row, "since", None)
+        if last and (until is None or until > last):
+            day, named = shown(last), above.row.name
+            yield find("L.1164", where=key, unit=one.file.name, parent=named, day=day)
+        if first and since and since < first:
+            day, named = shown(first), above.row.name
+            yield find("L.1165", where=key, unit=one.file.name, parent=named, day=day)
+
+
 def _days(post: PostMerge, merged: Merge) -> Iterator[Finding]:
     """Yield days in the wrong order, once what the file leaves open is filled in."""
     person = merged.persons[post.person]
@@ -74,11 +91,15 @@ def _days(post: PostMerge, merged: Merge) -> Iterator[Finding]:
 
 
 def _unit_days(post: PostMerge, unit: UnitMerge) -> Iterator[Finding]:
-    row = unit.row
+    row = None if unit.above else unit.row
     until = post.file.until or getattr(post.row, "until", None)
     if row and row.until and (until is None or until > row.until):
         line = str(post.line)
         yield find("L.1136", where=line, line=line, unit=row.name, day=shown(row.until))
+    since = post.file.since or getattr(post.row, "since", None)
+    if row and row.since and since and since < row.since:
+        line = str(post.line)
+        yield find("L.1163", where=line, line=line, unit=row.name, day=shown(row.since))
 
 
 def _birth(desk: Desk, stock: Stock, one: PersonMerge) -> Iterator[Finding]:
@@ -128,9 +149,8 @@ def _reach(desk: Desk, stock: Stock, merged: Merge) -> Iterator[Finding]:
             name = merged.units[post.file.unit].file.name
             yield find("L.1138", where=str(post.line), line=str(post.line), unit=name)
     for one in merged.persons.values():
-        posts = stock.posts_of.get(one.row.id, ()) if one.row else ()
-        seen = [desk.may(post.unit_id) for post in posts]
-        if one.row and (not any(seen) or (one.values and not all(seen))):
+        shared = one.row is not None and one.row.id in stock.shared
+        if one.file.key in stock.beyond or (one.values and shared):
             line = str(one.line)
             yield find("L.1139", where=line, line=line, name=one.file.name, key=one.file.key)
 

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decisions:
-    """Answers on persons by their code in the file, on units by their key in the file."""
+    """Answers on persons by their code in the file, on units by their key in the file.
+
+    ``reach``: the numbers of the units for which the file was brought, once it is applied of
+    those that it speaks of; None where that were all units, or nobody noted it.
+    """
 
     persons: Mapping[str, str]
     units: Mapping[str, str]
+    reach: tuple[int, ...] | None = None
 
     def with_more(self, persons: Mapping[str, str], units: Mapping[str, str]) -> Decisions:
         """Return these and what is said now; an empty answer takes back."""
-        return Decisions(
-            persons=_answered(self.persons, persons), units=_answered(self.units, units)
+        return replace(
+            self, persons=_answered(self.persons, persons), units=_answered(self.units, units)
         )
 
     def as_json(self) -> str:
         """Return the decisions as text."""
-        kept = {"persons": self.persons, "units": self.units}
+        kept: dict[str, object] = {"persons": self.persons, "units": self.units}
+        if self.reach is not None:
+            kept["reach"] = self.reach
         return json.dumps(kept, ensure_ascii=False, sort_keys=True)
 
 
@@ -31,7 +38,12 @@ def from_json(text: str) -> Decisions:
     kept = json.loads(text)
     if all(isinstance(answer, str) for answer in kept.values()):
         return Decisions(persons=kept, units={})
-    return Decisions(persons=kept["persons"], units=kept["units"])
+    reach = kept.get("reach")
+    return Decisions(
+        persons=kept["persons"],
+        units=kept["units"],
+        reach=tuple(reach) if reach is not None else None,
+    )
 
 
 def _answered(kept: Mapping[str, str], more: Mapping[str, str]) -> Mapping[str, str]:

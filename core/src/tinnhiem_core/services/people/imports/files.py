@@ -16,6 +16,7 @@ from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.fields import Form
 from tinnhiem_core.services.people.imports.decisions import from_json
 from tinnhiem_core.services.people.imports.previewing import RowFilter, shown, waiting
+from tinnhiem_core.services.people.imports.reach import brought_for, within
 from tinnhiem_core.services.people.imports.reading import read_file
 from tinnhiem_core.services.people.imports.rows import import_line, own_import, own_numbered
 from tinnhiem_core.services.people.imports.values import ImportLine, Preview
@@ -51,14 +52,14 @@ def preview(desk: Desk, file_name: str, content: bytes) -> Preview:
 def _kept(desk: Desk, act: Work, name: str, content: bytes) -> int:
     digest = sha256(content).hexdigest()
     before = previewed_before(act.session, digest, desk.scope.account)
-    if before is not None:
-        return before
+    if before is not None and within(act.session, desk, before):
+        return before.id
     row = RosterImport(
         file_name=name,
         digest=digest,
         content=content,
         state=ImportState.PREVIEWED,
-        decisions="{}",
+        decisions=brought_for(desk).as_json(),
         changes="{}",
         account_id=desk.scope.account,
         at=act.now,
@@ -130,7 +131,10 @@ def decide(
 
 
 def discard_import(desk: Desk, number: int) -> None:
-    """Throw a file away that was not applied; its content is emptied, in a closed tenant too."""
+    """Throw a file away that was not applied; its content is emptied, in a closed tenant too.
+
+    Its own account may do so wherever its units are now: nothing of the file is shown.
+    """
     with desk.clearing() as act:
         row = waiting(own_import(act.session, desk, number))
         row.state = ImportState.DISCARDED

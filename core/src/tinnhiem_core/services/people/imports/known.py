@@ -13,6 +13,7 @@ from tinnhiem_core.intake.names import spelling
 from tinnhiem_core.model.people import Level, UnitKind
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.near import NearNames
+from tinnhiem_core.services.people.imports.stock import seen_units
 from tinnhiem_core.services.people.imports.units import meant
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.people.units import all_units
@@ -80,8 +81,8 @@ NOTHING: Final = KnownUnits(units=())
 
 
 def known_units(session: ScopedSession, desk: Desk) -> KnownUnits:
-    """Return the units of the session's tenant; those beyond the desk's are not named."""
-    rows = all_units(session)
+    """Return the units of the desk; those above them are known, but not offered by name."""
+    rows = seen_units(desk, all_units(session)).values()
     names = {row.id: spelling(row.name) for row in rows}
     return KnownUnits(
         units=tuple(

@@ -95,7 +95,7 @@ class Merge:
         return (*changes_of(person.row, person.values), *changes_of(post.row, own))
 
     def unit_changes(self) -> tuple[UnitChange, ...]:
-        """Return the units that the file adds or changes."""
+        """Return the units that the file adds or changes; nothing of one above the desk's."""
         return tuple(
             UnitChange(
                 name=one.file.name,
@@ -103,7 +103,7 @@ class Merge:
                 changes=(*changes_of(one.row, one.values), *self._placed(one)),
             )
             for one in self.units.values()
-            if one.status in WRITTEN
+            if one.status in WRITTEN and not one.above
         )
 
     def _above(self, one: UnitMerge) -> str:

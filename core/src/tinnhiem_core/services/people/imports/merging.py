@@ -91,7 +91,7 @@ def merge(
     matched = match_units(roster.units, stock, unsaid.units, asking)
     units = matched.units
     people = file_persons(roster, lines)
-    asked = tuple(Asking(desk, stock, units, people).questions(said.persons))
+    asked = tuple(Asking(stock, units, people).questions(said.persons))
     who = _Said(people=people, questions={one.code: one for one in asked}, stock=stock)
     persons, contradictions = _persons(people, who)
     rows = tuple(map(PostRow, roster.posts, lines, unsaid.posts))

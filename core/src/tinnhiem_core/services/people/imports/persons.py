@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from tinnhiem_core.intake.names import fold
 from tinnhiem_core.model import people as values
-from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.alike import Alike, Entry
 from tinnhiem_core.services.people.imports.stock import Stock
 from tinnhiem_core.services.people.imports.units import UnitMerge
@@ -46,12 +45,10 @@ class Asking:
 
     def __init__(
         self,
-        desk: Desk,
         stock: Stock,
         units: Mapping[str, UnitMerge],
         people: Mapping[str, FilePerson],
     ) -> None:
-        self._desk = desk
         self._stock = stock
         self._units = units
         self._people = people
@@ -60,24 +57,30 @@ class Asking:
         for name in dict.fromkeys(fold(one.person.name) for one in people.values()):
             for row in stock.persons_named.get(name, ()):
                 # Whoever stands in the file under the code of the database is somebody of its own.
-                if row.key not in people and self._visible(row):
+                if row.key not in people:
                     self._there.add(self._of_row(row, name))
 
     def questions(self, answers: Mapping[str, str]) -> Iterator[Question]:
-        """Yield a question for each person of the file who may be somebody else."""
+        """Yield a question for each person of the file who may be somebody else.
+
+        Of one whose code belongs to a record beyond the desk nothing is asked: it is refused.
+        """
         for code, one in self._people.items():
             row, answer = self._stock.person_of.get(code), answers.get(code, "")
-            name, more = fold(one.person.name), False
+            name, more, beyond = fold(one.person.name), False, False
+            found: list[Candidate] = []
+            said: list[str] = []
             if row is not None:
                 found = list(self._clash(one.person, row))
                 said = [*(c.answer for c in found), SKIP]
-            else:
+            elif code not in self._stock.beyond:
                 found, more = self._like(one, name, answer)
+                beyond = (name, one.person.born) in self._stock.elsewhere
                 said = [*(c.answer for c in found), DIFFERENT, SKIP]
             self._earlier.add(self._of_file(one, name, answer))
-            if found:
+            if found or beyond:
                 asked = self._question(one, found, said, answer)
-                yield replace(asked, more=more)
+                yield replace(asked, more=more, beyond=beyond)
 
     def _like(self, one: FilePerson, name: str, answer: str) -> tuple[list[Candidate], bool]:
         """Return who may be a person of the file: of the database, then of the rows before."""
@@ -119,14 +122,11 @@ class Asking:
 
     def _clash(self, person: values.Person, row: Person) -> Iterator[Candidate]:
         other_day = row.born and person.born and row.born != person.born
-        if self._visible(row) and (fold(row.name) != fold(person.name) or other_day):
+        if fold(row.name) != fold(person.name) or other_day:
             yield self._candidate(row, Likeness.CODE)
 
     def _candidate(self, row: Person, likeness: Likeness) -> Candidate:
-        posts = [
-            post for post in self._stock.posts_of.get(row.id, ()) if self._desk.may(post.unit_id)
-        ]
-        units = self._stock.units
+        posts, units = self._stock.posts_of.get(row.id, ()), self._stock.units
         return Candidate(
             answer=f"same:{row.id}",
             likeness=likeness,
@@ -136,10 +136,6 @@ class Asking:
             born=row.born,
             posts=tuple(f"{post.title} ({units[post.unit_id].name})" for post in posts[:3]),
         )
-
-    def _visible(self, row: Person) -> bool:
-        posts = self._stock.posts_of.get(row.id, ())
-        return self._desk.units is None or any(self._desk.may(one.unit_id) for one in posts)
 
 
 def _of_row_before(other: FilePerson, likeness: Likeness) -> Candidate:

@@ -87,7 +87,11 @@ def shown(
         return _closed(row, line, wanted, page, size)
     file = read_here(session, desk, row)
     outcome = merged(session, desk, row)
-    findings = (*_again(session, row), *file.findings, *(outcome.findings if outcome else ()))
+    findings = (
+        *_again(session, desk, row),
+        *file.findings,
+        *(outcome.findings if outcome else ()),
+    )
     rows = _rows(file, outcome, findings)
     counts = outcome.counts() if outcome else Counts()
     return Preview(
@@ -143,14 +147,16 @@ def merged(session: ScopedSession, desk: Desk, row: RosterImport) -> Merge | Non
     if file.roster is None:
         return None
     said = decisions.from_json(row.decisions)
-    stock = load_for(session, file.roster)
+    stock = load_for(session, desk, file.roster)
     return merge(desk, stock, file.roster, file.lines, file.unsaid, said)
 
 
-def _again(session: ScopedSession, row: RosterImport) -> tuple[Finding, ...]:
-    """Tell that this very file was taken in before."""
+def _again(session: ScopedSession, desk: Desk, row: RosterImport) -> tuple[Finding, ...]:
+    """Tell that this very file was taken in before; a desk of some units, by its own account."""
     before, number = applied_before(session, row.digest, row.id) or (None, 0)
     if before is None or before.closed_at is None:
+        return ()
+    if desk.units is not None and before.account_id != desk.scope.account:
         return ()
     return (
         find(

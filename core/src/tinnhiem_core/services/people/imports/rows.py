@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.imports.reach import beyond, within
 from tinnhiem_core.services.people.imports.values import ImportLine
 from tinnhiem_core.services.people.subjects import missing
 from tinnhiem_core.store.guard import ScopedSession
@@ -13,13 +14,24 @@ from tinnhiem_core.store.tables import RosterImport
 def own_import(session: ScopedSession, desk: Desk, number: int) -> RosterImport:
     """Return an import of the desk; ``NotFoundError`` where there is none.
 
-    A desk of some units works on the files of its own account alone.
+    A desk of some units works on the files of its own account alone. Whether it may still look
+    into one, ``own_numbered`` asks.
     """
-    return own_numbered(session, desk, number)[0]
+    return _own(session, desk, number)[0]
 
 
 def own_numbered(session: ScopedSession, desk: Desk, number: int) -> tuple[RosterImport, int]:
-    """Return the same, and which one of the tenant's imports it is."""
+    """Return the same, and which one of the tenant's imports it is.
+
+    ``ForbiddenError`` where it holds what is beyond the desk by now.
+    """
+    found = _own(session, desk, number)
+    if not within(session, desk, found[0]):
+        raise beyond(found[0])
+    return found
+
+
+def _own(session: ScopedSession, desk: Desk, number: int) -> tuple[RosterImport, int]:
     found = numbered_import(session, number)
     foreign = desk.units is not None and found and found[0].account_id != desk.scope.account
     if found is None or foreign:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
-from typing import Any
 
 from tinnhiem_core.intake.names import few
-from tinnhiem_core.intake.terms import overlaps
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.tenancy import ImportState
 from tinnhiem_core.services.people.desk import Desk
-from tinnhiem_core.services.people.imports.changes import KINDS, Changes, from_json
+from tinnhiem_core.services.people.imports.changes import KINDS, Changes, from_json, state_of
+from tinnhiem_core.services.people.imports.reach import require_whole
+from tinnhiem_core.services.people.imports.restored import check_restored
 from tinnhiem_core.services.people.imports.rows import own_numbered
 from tinnhiem_core.services.people.imports.stock import Stock, load
 from tinnhiem_core.services.people.imports.telling import Done, deeds_undone, told_of
-from tinnhiem_core.services.people.post_checks import term_of
 from tinnhiem_core.services.people.subjects import about, change
 from tinnhiem_core.services.people.usage import uses_in_words
 from tinnhiem_core.services.refusals import ConflictError, InvalidError
@@ -31,8 +29,9 @@ def undo_import(desk: Desk, number: int) -> None:
     """Take back what an applied import added and changed.
 
     ``InvalidError`` with everything that stands in the way: records changed since, or used since
-    by something that the import did not bring. ``ConflictError`` where the import is not applied.
-    The content of the file is emptied.
+    by something that the import did not bring, what no page would save as it was before.
+    ``ConflictError`` where the import is not applied, ``ForbiddenError`` where a record that it
+    touched is not wholly the desk's. The content of the file is emptied.
     """
     with desk.work() as act:
         row, place = own_numbered(act.session, desk, number)
@@ -40,10 +39,11 @@ def undo_import(desk: Desk, number: int) -> None:
             raise ConflictError(find("L.1146", where=about(row), file=row.file_name))
         stock = load(act.session)
         changes, rows = from_json(row.changes), _rows(stock)
+        require_whole(desk, row, changes, stock)
         found = (
             *_since(changes, rows),
             *_used(act.session, changes, rows),
-            *_twice(changes, rows),
+            *check_restored(stock, changes),
         )
         if found:
             raise InvalidError(*found)
@@ -62,7 +62,11 @@ def _rows(stock: Stock) -> Rows:
 
 
 def _since(changes: Changes, rows: Rows) -> Iterator[Finding]:
-    """Yield for each kind of record how many were changed or deleted since, and which."""
+    """Yield for each kind of record how many were changed or deleted since, and which.
+
+    One that is exactly as the import left it again counts as unchanged: whatever was done to it
+    since, as by a later import, was taken back.
+    """
     for kind in KINDS:
         table = kind.__tablename__
         wanted = dict.fromkeys(changes.added.get(table, ()), 1)
@@ -72,7 +76,9 @@ def _since(changes: Changes, rows: Rows) -> Iterator[Finding]:
         touched = [
             there[number]
             for number, revision in wanted.items()
-            if number in there and there[number].revision != revision
+            if number in there
+            and there[number].revision != revision
+            and state_of(there[number]) != changes.left[table].get(number)
         ]
         if touched:
             names = few(_name(one) for one in touched)
@@ -101,24 +107,6 @@ def _used(session: ScopedSession, changes: Changes, rows: Rows) -> Iterator[Find
                 names=few(_name(rows[table][number]) for number in named if number in rows[table]),
                 uses=uses_in_words(tuple(counts.items())),
             )
-
-
-def _twice(changes: Changes, rows: Rows) -> Iterator[Finding]:
-    """Yield each post that would be held twice at once if it were as before again."""
-    formers, added = changes.changed.get("post", {}), set(changes.added.get("post", ()))
-    posts = (one for one in rows["post"].values() if isinstance(one, Post))
-    terms = {one.id: term_of(one) for one in posts if one.id not in added}
-    for number in formers.keys() & terms.keys():
-        before = formers[number].values
-        days: dict[str, Any] = {
-            name: before[name] for name in ("since", "until") if name in before
-        }
-        terms[number] = replace(terms[number], **days)
-    for pair in overlaps(terms.values()):
-        late = next((one.told for one in pair if one.told.id in formers), None)
-        if late is not None:
-            name = _name(rows["person"][late.person_id])
-            yield find("L.1152", where="post", name=name, title=late.title)
 
 
 def _restored(changes: Changes, rows: Rows) -> Iterator[Done]:

@@ -29,6 +29,7 @@ class UnitMerge:
 
     ``values`` never holds the unit above: ``parent`` is its key in the file, empty where it
     stays as it is. ``open``: nobody has said yet which unit it, or one above it, is.
+    ``above``: it stands above the units of the desk, which may know its name alone.
     """
 
     file: values.Unit
@@ -36,6 +37,7 @@ class UnitMerge:
     values: dict[str, object]
     parent: str
     open: bool = False
+    above: bool = False
 
     @property
     def status(self) -> Status:
@@ -134,7 +136,8 @@ class _Matching:
         if differs and unit.key not in self.unsaid:  # an empty cell takes nothing away
             changed["has_subordinates"] = unit.has_subordinates
         placed = unit.parent if row.parent_id is None else ""
-        return UnitMerge(file=unit, row=row, values=changed, parent=placed)
+        above = row.id in self.stock.above
+        return UnitMerge(file=unit, row=row, values=changed, parent=placed, above=above)
 
     def _unknown(self, unit: values.Unit) -> UnitMerge:
         """Return what becomes of a unit of which none has the name: asked, where one may be it."""

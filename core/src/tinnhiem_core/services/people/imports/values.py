@@ -57,7 +57,8 @@ class Question:
 
     ``answers`` are all that can be said: "same:12" (that person of the database), "row:CB01"
     (that person of the file), "different", "skip". ``answer`` is empty while it is open.
-    ``more``: more persons are alike than are named.
+    ``more``: more persons are alike than are named. ``beyond``: somebody of this name and day of
+    birth is in a unit that the desk may not see; nothing else is told of that record.
     """
 
     code: str
@@ -68,6 +69,7 @@ class Question:
     answers: tuple[str, ...]
     answer: str = ""
     more: bool = False
+    beyond: bool = False
 
 
 class Resemblance(StrEnum):
