@@ -11,6 +11,7 @@ from tests.admin.opened import MOST_STATEMENTS, errors_of, sent, shown, statemen
 from tests.admin.world import POISON, THEIR_ROW
 
 from tinnhiem_core.model.tenancy import AccountRole
+from tinnhiem_core.services.accounts.api_keys import last_day
 from tinnhiem_core.services.accounts.matrix import Action, may
 
 KEY = re.compile(r"tn_[\w-]{43}")
@@ -91,6 +92,16 @@ def test_a_key_holds_through_its_last_day(site: Site) -> None:
     assert f"{today:%d/%m/%Y} 23:59" in shown(client, "/keys/")
     yesterday = today - timedelta(days=1)
     sent(client, "/keys/new", 422, **NEW | {"until": f"{yesterday:%d/%m/%Y}"})
+
+
+def test_a_day_that_a_key_cannot_have_is_told_with_the_one_it_has(site: Site) -> None:
+    client = site.browser(AccountRole.TENANT_ADMIN)
+    last = last_day(site.app.extensions["tinnhiem"].clock())
+    for days, told in ((0, 0), (1, 1)):
+        until = last + timedelta(days=days)
+        page = sent(client, "/keys/new", 200, **NEW | {"until": f"{until:%d/%m/%Y}"})
+        assert page.count(f"khóa này đến hết ngày {last:%d/%m/%Y}") == told
+        assert "Trang này chỉ hiện một lần; quay lại không xem lại được." in page
 
 
 def test_the_page_names_the_day_on_which_a_key_without_a_day_ends(site: Site) -> None:

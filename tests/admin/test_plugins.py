@@ -8,11 +8,12 @@ from dataclasses import replace
 import pytest
 from flask.testing import FlaskClient
 from tests.admin.conftest import Site, settings_for
-from tests.admin.world import OURS
+from tests.admin.world import OUR_ROW, OURS
 
 from tinnhiem_admin.app import build_app
 from tinnhiem_core.law.finding import find
 from tinnhiem_core.model.tenancy import AccountRole, TenantKind
+from tinnhiem_core.plugins.loading import Source
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.plugins.status import Installed
 from tinnhiem_core.services.accounts.ceilings import grantable
@@ -88,3 +89,20 @@ def test_only_the_platform_sees_them(site: Site, role: AccountRole) -> None:
     client = site.browser(role)
     assert client.get("/plugins/").status_code == 403
     assert client.get("/plugins/dien_bien").status_code == 403
+
+
+def test_a_tenant_works_on_while_its_package_is_in_quarantine(site: Site) -> None:
+    def broken() -> object:
+        raise RuntimeError
+
+    source = Source(slug="dien_bien", distribution="x", version="1", load=broken)
+    platform = replace(site.app.extensions["tinnhiem"], localities=Localities([source]))
+    client = build_app(settings_for(site.place), platform).test_client()
+    site.sign_in(client, AccountRole.TENANT_ADMIN)
+    for page in ("edit", "findings", "papers", "history", "difference?with=in_force"):
+        assert client.get(f"/plan/{OUR_ROW}/{page}").status_code in {200, 404}, page
+    for path in ("/", "/plan/", f"/plan/{OUR_ROW}/edit"):
+        assert client.get(path).status_code == 200, path
+    against = client.get(f"/plan/{OUR_ROW}/difference?with=plugin")
+    assert against.status_code in {200, 422}
+    assert "RuntimeError" in against.text

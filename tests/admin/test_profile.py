@@ -85,6 +85,7 @@ def test_a_role_that_needs_a_second_factor_sets_it_up_first(site: Site) -> None:
     done = sent(
         client, "/profile/second-factor", 200, act="confirm", code=pyotp.TOTP(secret).now()
     )
+    assert "quay lại không xem lại được" in done
     codes = CODE.findall(done)
     assert len(codes) == 10
     shown(client, "/profile/")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from itertools import count
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -114,6 +115,8 @@ def test_five_wrong_ones_lock_and_say_until_when(app: Flask, browser: FlaskClien
     answer = sign_in(browser, name, PASSWORD)
     shown = answer.get_data(as_text=True)
     assert answer.status_code == 429
+    again = parsedate_to_datetime(answer.headers["Retry-After"]) - datetime.now(UTC)
+    assert timedelta(minutes=10) < again <= timedelta(minutes=15)
     assert "tạm khóa đến" in shown
     until = re.search(r"tạm khóa đến (\d\d:\d\d)", shown)
     assert until is not None

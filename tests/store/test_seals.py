@@ -53,6 +53,15 @@ def test_blank_passphrase_writes_nothing(capfd: Tell, tmp_path: Path, content: b
     assert told.codes == ["L.1335"]
 
 
+@pytest.mark.parametrize("words", ["\u200b", "\u2060\u00ad", "\u3164 \u2800", "\ufe0f\u0301"])
+def test_a_passphrase_that_nobody_sees_is_blank(words: str) -> None:
+    with pytest.raises(RefusedError) as told:
+        Seal(passphrase=words)
+    assert told.value.findings[0].code == "L.1335"
+    for seen in ("e\u0301", f"{words}\U0001f511"):
+        assert Seal(passphrase=seen).passphrase == seen
+
+
 @ON_SQLITE
 def test_passphrase_and_key_together_are_refused(capfd: Tell, tmp_path: Path) -> None:
     key, words = pyrage.x25519.Identity.generate(), tmp_path / "words"

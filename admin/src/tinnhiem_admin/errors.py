@@ -4,22 +4,34 @@ from __future__ import annotations
 
 import logging
 import re
+import sqlite3
 import traceback
+from collections.abc import Callable
+from datetime import datetime
 from secrets import token_hex
 
-from flask import Flask, Response, current_app, jsonify, make_response, render_template
+from flask import (
+    Flask,
+    Response,
+    after_this_request,
+    current_app,
+    jsonify,
+    make_response,
+    render_template,
+)
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import DataError, IntegrityError
+from sqlalchemy.exc import DataError, IntegrityError, OperationalError
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 from werkzeug.http import http_date
 
 from tinnhiem_admin.fab.refusals import BadRequestError, NoKeyError
 from tinnhiem_admin.refusals import mark_refused
-from tinnhiem_admin.signed_in import for_programs, lang
+from tinnhiem_admin.signed_in import Stage, for_programs, lang, own_scope, platform, stage
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.law.refusal import RefusedError
+from tinnhiem_core.services.accounts.asking import whom_to_ask
 from tinnhiem_core.services.accounts.refusals import LimitedError
 from tinnhiem_core.services.refusals import ConflictError, ForbiddenError, NotFoundError
 from tinnhiem_core.store.errors import OtherTenantError
@@ -43,11 +55,23 @@ WRONG_HOST = (
 _ROW_KEY = re.compile(r"(?:UNIQUE|NOT NULL|CHECK|FOREIGN KEY) constraint failed(?:: [\w., ]+)?")
 UNSTORABLE = (IntegrityError, DataError, OverflowError, UnicodeEncodeError)
 """What a database, or its driver, says of a value that was let through."""
+CROSSED = frozenset({"40P01", "40001", "55P03"})
+"""PostgreSQL's codes for two transactions that stood in each other's way."""
 
 
 def code_of(error: RefusedError) -> int:
-    """Return the HTTP code of what a service refused."""
+    """Return the HTTP code of what a service refused; a 429 says when to try again."""
+    if isinstance(error, LimitedError):
+        after_this_request(_retry_at(error.retry_at))
     return next(code for kind, code in CODES if isinstance(error, kind))
+
+
+def _retry_at(moment: datetime) -> Callable[[Response], Response]:
+    def told(response: Response) -> Response:
+        response.headers["Retry-After"] = http_date(moment)
+        return response
+
+    return told
 
 
 def answer(code: int, title: str, text: str, findings: tuple[Finding, ...] = ()) -> Response:
@@ -55,6 +79,8 @@ def answer(code: int, title: str, text: str, findings: tuple[Finding, ...] = ())
     if for_programs():
         told = [_as_json(one) for one in findings] or [{"code": "", "where": "", "text": text}]
         return make_response(jsonify(message=title, errors=told), code)
+    if code == 403:  # noqa: PLR2004
+        text += _administrators()
     page = render_template(
         "tinnhiem/error.html", title=title, text=text, findings=findings, code=code
     )
@@ -83,9 +109,15 @@ def _refused(error: RefusedError) -> ResponseReturnValue:
     response = answer(code, titles[code], _("Nothing was changed."), error.findings)
     if code == 401:  # noqa: PLR2004
         response.headers["WWW-Authenticate"] = "Bearer"
-    if isinstance(error, LimitedError):
-        response.headers["Retry-After"] = http_date(error.retry_at)
     return response
+
+
+def _administrators() -> str:
+    """Return who of the own tenant can be asked for a right; nobody is named to a stranger."""
+    if stage() is not Stage.FULL:
+        return ""
+    names = ", ".join(whom_to_ask(platform(), own_scope()))
+    return " " + _("Administrators of your unit: %(names)s.", names=names) if names else ""
 
 
 def _other_tenant(error: OtherTenantError) -> ResponseReturnValue:
@@ -97,6 +129,23 @@ def _unstorable(error: Exception) -> ResponseReturnValue:
     LOG.warning("value refused by the database: %s", told_in_short(error))
     mark_refused()
     return answer(422, _("This can't be done"), _("Nothing was changed."), (find("L.1409"),))
+
+
+def _busy(error: OperationalError) -> ResponseReturnValue:
+    """Answer who met somebody else's write; whatever else a database says is a crash."""
+    driver = error.orig
+    code = getattr(driver, "sqlite_errorcode", 0) & 0xFF
+    if getattr(driver, "sqlstate", None) in CROSSED:
+        LOG.warning("crossed by another write: %s", told_in_short(error))
+        title = _("Someone else changed this meanwhile")
+        return answer(409, title, _("Nothing was changed."), (find("L.1441"),))
+    if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        LOG.warning("waited too long: %s", told_in_short(error))
+        title = _("The system is busy")
+        response = answer(503, title, _("Nothing was changed."), (find("L.1442"),))
+        response.headers["Retry-After"] = "5"
+        return response
+    return _crash(error)
 
 
 def told_in_short(error: Exception) -> str:
@@ -173,5 +222,6 @@ def init_errors(app: Flask) -> None:
     app.register_error_handler(OtherTenantError, _other_tenant)
     for kind in UNSTORABLE:
         app.register_error_handler(kind, _unstorable)
+    app.register_error_handler(OperationalError, _busy)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(Exception, _crash)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import logging
 import os
 import traceback
 from collections.abc import Callable, Sequence
@@ -16,6 +17,9 @@ from tinnhiem_core.cli.session import DONE, INTERNAL, Session, of, write
 from tinnhiem_core.cli.usage import finding_of
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.texts import Lang, say
+
+# A package that fails is named in the answer; its longer words belong into a server's log.
+logging.getLogger("tinnhiem.plugins").addHandler(logging.NullHandler())
 
 COMMANDS = (
     "localities",

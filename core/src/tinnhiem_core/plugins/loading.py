@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint
+from typing import Final
 
 import pluggy
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
@@ -14,6 +17,16 @@ from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.plugins import hookspecs
 from tinnhiem_core.plugins.assembly import REQUIRED, assemble, fits, inconsistencies, wanted
 from tinnhiem_core.plugins.contract import API_VERSION, DEFAULT_RANGE, PROJECT
+from tinnhiem_core.plugins.limits import FORBIDDEN
+from tinnhiem_core.plugins.shape import misfits
+
+LOG = logging.getLogger("tinnhiem.plugins")
+SHOWN: Final = 200
+"""Characters of a package's own words that a finding holds: it is read by every administrator."""
+LOGGED: Final = 2_000
+"""Characters of them in the server's log."""
+TOLD: Final = 50
+"""Problems of a plan that a finding lists."""
 
 
 class Fault(Exception):  # noqa: N818 - a package's fault, carried to its quarantine
@@ -36,14 +49,34 @@ class Source:
     @classmethod
     def of(cls, entry: EntryPoint) -> Source:
         """Return the source that an entry point names."""
-        dist = entry.dist
-        name, version = (dist.name, dist.version) if dist else (entry.value, "")
-        return cls(slug=entry.name, distribution=name, version=version, load=entry.load)
+        try:
+            name, version = (entry.dist.name, entry.dist.version) if entry.dist else ("", "")
+        except Exception:  # noqa: BLE001 - whatever stands in its metadata, or doesn't
+            name, version = "", ""
+        return cls(
+            slug=entry.name,
+            distribution=str(name or entry.value),
+            version=str(version or ""),
+            load=entry.load,
+        )
 
     def fault(self, code: str, **figures: object) -> Fault:
         """Return the fault ``code`` of this source."""
-        known = (("slug", self.slug), ("distribution", self.distribution))
-        return Fault(Finding(code=code, where=self.slug, figures=(*known, *figures.items())))
+        given = {"slug": self.slug, "distribution": self.distribution} | figures
+        told = tuple((name, _short(value)) for name, value in given.items())
+        return Fault(Finding(code=code, where=self.slug, figures=told))
+
+    @contextmanager
+    def guarded(self, code: str, **figures: object) -> Iterator[None]:
+        """Turn whatever goes wrong in the package into its fault; log what the fault cuts."""
+        try:
+            yield
+        except (Fault, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            told = describe(error)
+            LOG.warning("%s, %s, %s: %s", code, self.slug, self.distribution, told)
+            raise self.fault(code, error=told, **figures) from error
 
 
 def new_manager() -> pluggy.PluginManager:
@@ -54,17 +87,41 @@ def new_manager() -> pluggy.PluginManager:
 
 
 def describe(error: BaseException) -> str:
-    """Return kind and message of an error in one line."""
-    message = " ".join(str(error).split())
-    return f"{type(error).__name__}: {message}" if message else type(error).__name__
+    """Return kind and message of an error in one line, whatever the error's own code does."""
+    kind = type(error).__name__
+    try:
+        message = _line(str(error), LOGGED)
+    except BaseException:  # noqa: BLE001 - a package's own, that can't even say what it is
+        return kind
+    return f"{kind}: {message}" if message else kind
+
+
+def _line(text: str, most: int) -> str:
+    """Return text in one line, cut, without characters that hide or reverse other text."""
+    cut = text[: most + 1]
+    line = FORBIDDEN.sub("�", " ".join(cut.split()))
+    return f"{line[:most]}…" if len(cut) > most else line
+
+
+def _short(value: object) -> object:
+    """Return what a finding may hold of a package's own words."""
+    if isinstance(value, tuple):
+        more = (f"… (+{len(value) - TOLD})",) if len(value) > TOLD else ()
+        return (*(_line(one, SHOWN) for one in value[:TOLD]), *more)
+    return _line(value, SHOWN) if isinstance(value, str) else value
 
 
 def load(source: Source) -> tuple[pluggy.PluginManager, Plan]:
     """Return a manager holding this plugin alone, and its plan; raise ``Fault`` otherwise."""
-    plugin = _imported(source)
-    _check_version(source, plugin)
-    manager = new_manager()
-    _register(source, manager, plugin)
+    with source.guarded("L.601"):
+        plugin = source.load()
+        _check_version(source, plugin)
+        manager = new_manager()
+        _register(source, manager, plugin)
+        return manager, _plan(source, manager)
+
+
+def _plan(source: Source, manager: pluggy.PluginManager) -> Plan:
     answers = {hook: ask(source, manager, hook, {}) for hook in REQUIRED}
     for hook, answer in answers.items():
         if not fits(hook, answer):
@@ -72,14 +129,7 @@ def load(source: Source) -> tuple[pluggy.PluginManager, Plan]:
             raise source.fault("L.609", hook=hook, found=found, wanted=wanted(hook))
     plan = assemble(answers)
     _check_plan(source, plan)
-    return manager, plan
-
-
-def _imported(source: Source) -> object:
-    try:
-        return source.load()
-    except (Exception, SystemExit) as error:
-        raise source.fault("L.601", error=describe(error)) from error
+    return plan
 
 
 def _check_version(source: Source, plugin: object) -> None:
@@ -93,10 +143,8 @@ def _check_version(source: Source, plugin: object) -> None:
 
 
 def _register(source: Source, manager: pluggy.PluginManager, plugin: object) -> None:
-    try:
+    with source.guarded("L.602"):
         manager.register(plugin, name=source.slug)
-    except Exception as error:
-        raise source.fault("L.602", error=describe(error)) from error
     known = {name for name in vars(hookspecs) if name.startswith(f"{PROJECT}_")}
     offered = {caller.name for caller in manager.get_hookcallers(plugin) or ()}
     if offered - known:
@@ -112,14 +160,14 @@ def ask(
     source: Source, manager: pluggy.PluginManager, hook: str, arguments: Mapping[str, object]
 ) -> object:
     """Return the one answer of this plugin's hook; None where it has no such hook."""
-    try:
+    with source.guarded("L.608", hook=hook):
         answers = getattr(manager.hook, hook)(**arguments)
-    except (Exception, SystemExit) as error:
-        raise source.fault("L.608", hook=hook, error=describe(error)) from error
     return answers[0] if answers else None
 
 
 def _check_plan(source: Source, plan: Plan) -> None:
+    if wrong := tuple(misfits(plan, Plan)):
+        raise source.fault("L.613", problems=wrong)
     if plan.locality.slug != source.slug:
         raise source.fault("L.610", own=plan.locality.slug)
     if problems := inconsistencies(plan):

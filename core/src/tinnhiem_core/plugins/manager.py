@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from importlib.metadata import entry_points
+from types import NoneType
 
 import pluggy
 
@@ -26,6 +27,7 @@ from tinnhiem_core.plugins.status import (
     QuarantinedError,
     UnknownLocalityError,
 )
+from tinnhiem_core.texts import Lang
 
 
 class Localities:
@@ -90,15 +92,11 @@ class Localities:
         source, manager = self._managers[slug]
         try:
             answer = ask(source, manager, "tinnhiem_checks", {"count": count})
+            with source.guarded("L.608", hook="tinnhiem_checks"):
+                return _findings(answer)
         except Fault as fault:
             error = dict(fault.finding.figures)["error"]
             return (find("C.612", where=slug, slug=slug, error=error),)
-        if answer is None:
-            return ()
-        if isinstance(answer, tuple) and all(isinstance(one, Finding) for one in answer):
-            return answer
-        error = f"{type(answer).__name__} ≠ tuple[Finding, ...]"
-        return (find("C.612", where=slug, slug=slug, error=error),)
 
     def _binding(
         self, slug: str, hook: str, arguments: Mapping[str, object]
@@ -107,9 +105,22 @@ class Localities:
         source, manager = self._managers[slug]
         try:
             answer = ask(source, manager, hook, arguments)
-            if answer is not None and not isinstance(answer, Decision):
-                found, needed = type(answer).__name__, "Decision | None"
+            value = answer.value if type(answer) is Decision else answer
+            if type(value) not in (bool, NoneType) or type(answer) is bool:
+                found, needed = type(value).__name__, "Decision[bool | None] | None"
                 raise source.fault("L.609", hook=hook, found=found, wanted=needed)
         except Fault as fault:
             raise BindingHookError(fault.finding) from fault
-        return answer
+        return answer  # type: ignore[return-value] # as was just looked at
+
+
+def _findings(answer: object) -> tuple[Finding, ...]:
+    """Return a plugin's findings; ``TypeError``, or the error of one that can't be shown."""
+    if answer is None:
+        return ()
+    if type(answer) is not tuple or any(type(one) is not Finding for one in answer):
+        message = f"{type(answer).__name__} ≠ tuple[Finding, ...]"
+        raise TypeError(message)
+    for one in answer:
+        _ = one.severity, one.text(), one.text(Lang.EN), one.remedy(), one.quotes(), hash(one)
+    return answer

@@ -6,13 +6,9 @@ import re
 import unicodedata
 from typing import Final
 
-FORBIDDEN: Final = re.compile(
-    "["
-    "\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, but tab and line feed
-    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # direction marks
-    "\ud800-\udfff\ufffe\uffff"  # halves of pairs, and what is no character
-    "]"
-)
+from tinnhiem_core.plugins import limits
+
+FORBIDDEN: Final = limits.FORBIDDEN
 ODD_BLANKS: Final = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 """Blanks of Word and of web pages, which look like the ordinary one and are another character."""
 SHOWN: Final = 60

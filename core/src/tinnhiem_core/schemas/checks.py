@@ -10,18 +10,16 @@ from typing import Any, Final
 
 from marshmallow import ValidationError
 
+from tinnhiem_core.plugins import limits
 from tinnhiem_core.schemas.characters import clean, cut, forbidden
 from tinnhiem_core.schemas.errors import wrong
 from tinnhiem_core.schemas.strict_json import Number
 
 Check = Callable[[Any], Any]
 
-MAX_WHOLE: Final = 99_999
-"""No number of a plan is larger; a calendar reaches as many days back."""
-MAX_ITEMS: Final = 10_000
-"""No list of a plan is longer."""
-YEARS: Final = range(1900, 2101)
-"""A day outside these years is a slip of the keyboard."""
+MAX_WHOLE: Final = limits.MAX_WHOLE
+MAX_ITEMS: Final = limits.MAX_ITEMS
+YEARS: Final = limits.YEARS
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR: Final = re.compile(r"([0-9]{1,4})-[0-9]{1,2}-[0-9]{1,2}")
 _LONG: Final = 4

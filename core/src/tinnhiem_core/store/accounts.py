@@ -73,6 +73,15 @@ def holders(session: ScopedSession, role: AccountRole, today: date) -> Sequence[
     return session.scalars(found).all()
 
 
+def holder_names(
+    session: ScopedSession, role: AccountRole, today: date, *, but: int | None, most: int
+) -> tuple[str, ...]:
+    """Return names of ``most`` accounts that ``holders`` has grants of, without one account."""
+    held = select(Grant.account_id).where(Grant.role == role, live(today))
+    found = select(Account.name).where(Account.id.in_(held), Account.active, Account.id != but)
+    return tuple(session.scalars(found.order_by(Account.name, Account.id).limit(most)))
+
+
 def last_seen(session: ScopedSession, numbers: Iterable[int]) -> dict[int, datetime]:
     """Return when each account was last seen in this tenant."""
     here = session.scope.tenant if session.scope else None

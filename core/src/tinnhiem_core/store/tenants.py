@@ -23,6 +23,16 @@ def tenant_row(session: ScopedSession, key: int, *, writing: bool = False) -> Te
     return session.scalars(chosen.with_for_update() if writing else chosen).first()
 
 
+def hold_tree(session: ScopedSession) -> None:
+    """Keep others from changing the tree meanwhile: what is looked at there stays as it is.
+
+    Acts of the platform wait for each other at its own row, as they do at its audit log: two
+    that each change one tenant and look at the other's could else wait for each other forever.
+    """
+    own = select(Tenant.id).where(Tenant.kind == TenantKind.PLATFORM).order_by(Tenant.id).limit(1)
+    session.execute(own.with_for_update(key_share=True))
+
+
 def with_slug(session: ScopedSession, slug: str) -> Tenant | None:
     """Return the tenant that has this code."""
     return session.scalars(select(Tenant).where(Tenant.slug == slug)).first()

@@ -100,6 +100,20 @@ TEXTS: dict[str, Wording] = {
         "Báo người viết gói.",
         "Tell the author of the package.",
     ),
+    "L.613": Wording(
+        "Kế hoạch của địa phương “{slug}” (gói “{distribution}”) có giá trị không dùng được:"
+        " {problems}.",
+        "The plan of locality “{slug}” (package “{distribution}”) has values that can't be used:"
+        " {problems}.",
+        _MEND_VI,
+        _MEND_EN,
+    ),
+    "L.614": Wording(
+        "Không kiểm tra được kế hoạch của địa phương “{slug}” (gói “{distribution}”): {error}.",
+        "The plan of locality “{slug}” (package “{distribution}”) can't be checked: {error}.",
+        _MEND_VI,
+        _MEND_EN,
+    ),
     "locality.active": Wording("đang dùng", "active"),
     "locality.quarantined": Wording("bị cách ly", "quarantined"),
 }

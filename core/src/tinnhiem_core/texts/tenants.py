@@ -1,4 +1,4 @@
-"""Texts of the tree of tenants: codes .100n to .101n, and the labels of kinds and standings."""
+"""Texts of the tree of tenants: codes .100n to .101n and .106n, and the labels of kinds and standings."""
 
 from __future__ import annotations
 
@@ -110,6 +110,37 @@ TEXTS: dict[str, Wording] = {
         "Kiểm tra xem có tạo trùng không; nếu đúng là hai đơn vị, ghi tên cho phân biệt được.",
         "See whether it is the same one; if there are two, give it a name that tells them apart.",
     ),
+    "L.1060": Wording(
+        "{name} là đơn vị tiếp nhận của {merging}, gộp vào sau ngày {last}: ngày {since} phải đang"
+        " hoạt động.",
+        "{merging} goes on in {name} after {last}: it must be open on {since}.",
+        "Ghi ngày mà đến hết ngày {since} {name} vẫn hoạt động. Việc gộp đã ghi không sửa được.",
+        "Give a day with which {name} is open on {since}. The merge can't be changed any more.",
+    ),
+    "L.1061": Wording(
+        "{parent} ngừng từ sau ngày {until}: đơn vị cấp dưới không hoạt động lâu hơn được.",
+        "{parent} is closed after {until}: what stands below it can't stay open longer.",
+        "Chọn đơn vị cấp trên còn hoạt động, ví dụ đơn vị tiếp nhận {parent}.",
+        "Choose a parent that stays open, for example the one in which {parent} goes on.",
+    ),
+    "L.1062": Wording(
+        "Ngày {until} trước ngày ban hành kế hoạch ({issued}) mà {name} đã đưa vào áp dụng: ngày"
+        " đó đơn vị còn hoạt động.",
+        "{until} lies before {issued}, the date of the plan that {name} put in force: it was open"
+        " on that day.",
+        "Kiểm tra lại năm của ngày cuối cùng; ghi ngày {issued} hoặc ngày sau đó.",
+        "Look at the year of the last day; give {issued} or a later day.",
+    ),
+    "L.1063": Wording(
+        "Ngày {until} đã qua hơn một năm, mà {name} chưa ghi ngày đầu tiên và chưa có kế hoạch nào"
+        " áp dụng để đối chiếu.",
+        "{until} is more than a year ago, and {name} has neither a first day nor a plan that was in"
+        " force to compare it with.",
+        "Kiểm tra lại năm của ngày cuối cùng. Nếu đúng, sửa đơn vị, ghi ngày đầu tiên, rồi làm"
+        " lại.",
+        "Look at the year of the last day. If it is right, edit the tenant, give its first day and"
+        " do this again.",
+    ),
     "tenants.lower": Wording(
         "thấp hơn cấp của đơn vị này", "it is of a lower level than this tenant"
     ),
@@ -117,6 +148,10 @@ TEXTS: dict[str, Wording] = {
     "tenants.self": Wording("chính là đơn vị này", "it is this tenant itself"),
     "tenants.below": Wording("nằm dưới đơn vị này", "it stands below this tenant"),
     "tenants.closed": Wording("đã ngừng hoạt động", "it is closed"),
+    "tenants.begins": Wording(
+        "ngày sau ngày cuối cùng của đơn vị này thì chưa bắt đầu hoạt động",
+        "it is not open yet on the day after this tenant's last",
+    ),
     "tenants.platform": Wording("là đơn vị vận hành hệ thống", "it is the platform"),
     "tenants.central": Wording("là cơ quan trung ương", "it is a central office"),
     "tenants.unknown": Wording("không có trong hệ thống", "there is no such tenant"),

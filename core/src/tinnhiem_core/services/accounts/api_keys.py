@@ -35,12 +35,16 @@ IN_A_MINUTE: Final = 120
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewKey:
-    """A new key; ``key`` is shown this once, ``prefix`` tells keys apart afterwards."""
+    """A new key; ``key`` is shown this once, ``prefix`` tells keys apart afterwards.
+
+    ``shortened``: a later day was asked for than a key can have.
+    """
 
     id: int
     key: str
     prefix: str
     expires_at: datetime
+    shortened: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +124,8 @@ def create(
         act.session.add(row)
         act.session.flush()
         act.record("api_key.created", called, role=role.value, prefix=row.prefix)
-        return NewKey(id=row.id, key=secret, prefix=row.prefix, expires_at=ends)
+        short = expires_at is not None and ends < expires_at
+        return NewKey(id=row.id, key=secret, prefix=row.prefix, expires_at=ends, shortened=short)
 
 
 def last_day(now: datetime) -> date:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.law.refusal import RefusedError
@@ -20,6 +21,8 @@ from tinnhiem_core.store.state import strangers
 
 _FRAMEWORKS = ("ab_", "alembic_version_")
 """Tables of Flask-AppBuilder and the revision of its history."""
+FILLERS: Final = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters and signs that show nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +48,14 @@ class Seal:
         return self.passphrase is not None or bool(self.recipients)
 
 
+def _shows(character: str) -> bool:
+    """Return whether a character is a letter, figure or sign: no blank, mark or filler."""
+    return unicodedata.category(character)[0] in "LNPS" and character not in FILLERS
+
+
 def need_words(passphrase: str | None) -> None:
-    """Refuse a passphrase that is there but blank: ``RefusedError``."""
-    if passphrase is not None and not passphrase.strip():
+    """Refuse a passphrase that is there but shows nothing: ``RefusedError``."""
+    if passphrase is not None and not any(_shows(one) for one in passphrase):
         raise RefusedError(find("L.1335", where="--passphrase-file"))
 
 

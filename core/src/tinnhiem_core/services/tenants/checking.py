@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from tinnhiem_core.intake.names import character, strange, tidy
@@ -13,12 +13,13 @@ from tinnhiem_core.model.tenancy import TenantKind
 from tinnhiem_core.services.refusals import ConflictError, InvalidError, NotFoundError
 from tinnhiem_core.services.work import VIETNAM, Work, day_of
 from tinnhiem_core.store.tables import Tenant
-from tinnhiem_core.store.tenants import every_tenant, last_act, tenant_row
+from tinnhiem_core.store.tenants import every_tenant, hold_tree, last_act, tenant_row
 from tinnhiem_core.texts import wording
 
 SLUG: Final = re.compile(r"[a-z][a-z0-9_]{0,59}")
 ACTS: Final = ("tenant.created", "tenant.edited", "tenant.closed", "tenant.merged")
 LONGEST_NAME: Final = 300
+YEAR: Final = timedelta(days=366)
 
 LEVELS: Final[Mapping[TenantKind, int]] = {
     TenantKind.CENTRAL: 1,
@@ -51,7 +52,11 @@ def tree_of(work: Work) -> dict[int, Tenant]:
 
 
 def to_change(work: Work, key: int, revision: int) -> Tenant:
-    """Return the row to change; refuse one unknown, closed, or changed by somebody meanwhile."""
+    """Return the row to change, and hold the tree.
+
+    One that is unknown, closed, or was changed by somebody meanwhile is refused.
+    """
+    hold_tree(work.session)
     row = tenant_row(work.session, key, writing=True)
     if row is None:
         raise NotFoundError(find("L.1001"))
@@ -86,7 +91,10 @@ def unnamed(name: str, kind: TenantKind | None) -> Iterator[Finding]:
 def wrong_parent(
     tree: Tree, key: int | None, parent: int | None, kind: TenantKind | None, today: date
 ) -> Iterator[Finding]:
-    """Yield why a parent can't be: unknown, closed, too low, the tenant itself, or one below."""
+    """Yield why a parent can't be: unknown, closed, too low, the tenant itself, or one below.
+
+    One that ends earlier than the tenant can't either: it would be closed with one below it.
+    """
     if parent is None:
         return
     why = ""
@@ -102,6 +110,14 @@ def wrong_parent(
         why = "tenants.lower"
     if why:
         yield find("L.1005", where="parent", why=wording(why))
+    else:
+        own = None if key is None else tree.get(key)
+        yield from _outlived(tree[parent], own.until if own else None)
+
+
+def _outlived(parent: Tenant, last: date | None) -> Iterator[Finding]:
+    if parent.until is not None and (last is None or last > parent.until):
+        yield find("L.1061", where="parent", parent=parent.name, until=parent.until)
 
 
 def _is_lower(kind: TenantKind, other: TenantKind) -> bool:
@@ -133,15 +149,18 @@ def above(tree: Tree, key: int) -> tuple[int, ...]:
     return tuple(found)
 
 
-def unfinished(tree: Tree, row: Tenant, until: date | None) -> Iterator[Finding]:
+def unfinished(
+    tree: Tree, row: Tenant, until: date | None, issued: date | None, today: date
+) -> Iterator[Finding]:
     """Yield why a tenant can't end on a day: the platform, the day, or tenants below it.
 
-    Without a day that can be read, what has no end at all below it is told.
+    ``issued`` is the date of its plan in force. Without a day that can be read, what has no end
+    at all below it is told.
     """
     if row.kind is TenantKind.PLATFORM:
         yield find("L.1012")
-    if until is not None and row.since is not None and until < row.since:
-        yield find("L.1006", where="until", until=until, since=row.since)
+    if until is not None:
+        yield from _too_early(row, until, issued, today)
     children = tuple(
         one.name
         for one in tree.values()
@@ -150,6 +169,43 @@ def unfinished(tree: Tree, row: Tenant, until: date | None) -> Iterator[Finding]
     )
     if children:
         yield find("L.1008", name=row.name, children=children)
+
+
+def _too_early(row: Tenant, until: date, issued: date | None, today: date) -> Iterator[Finding]:
+    """Yield what shows that a tenant was still there, or that nothing shows it: it is for good."""
+    if row.since is not None and until < row.since:
+        yield find("L.1006", where="until", until=until, since=row.since)
+    elif issued is not None and until < issued:
+        yield find("L.1062", where="until", name=row.name, until=until, issued=issued)
+    elif row.since is None and issued is None and until < today - YEAR:
+        yield find("L.1063", where="until", name=row.name, until=until)
+
+
+def missed(
+    tree: Tree, row: Tenant, *, since: date | None = None, until: date | None = None, into: int = 0
+) -> Iterator[Finding]:
+    """Yield each tenant that merges into one which is not open on the day after.
+
+    Of ``into``, in which this one would go on, ``unmergeable`` tells where it is over by then.
+    """
+    for one in tree.values():
+        if one.merged_into_id == row.id and one.until is not None:
+            if one.id == into and until is not None and one.until <= until:
+                continue
+            first = _after(one.until)
+            if (until is not None and until < first) or (since is not None and first < since):
+                yield find(
+                    "L.1060",
+                    where="since" if until is None else "until",
+                    name=row.name,
+                    merging=one.name,
+                    last=one.until,
+                    since=first,
+                )
+
+
+def _after(day: date) -> date:
+    return day if day == date.max else day + timedelta(days=1)
 
 
 def unmergeable(tree: Tree, row: Tenant, into: int, until: date | None) -> Iterator[Finding]:
@@ -169,6 +225,8 @@ def unmergeable(tree: Tree, row: Tenant, into: int, until: date | None) -> Itera
         why = "tenants.central"
     elif other.until is not None and until is not None and other.until <= until:
         why = "tenants.closed"
+    elif other.since is not None and until is not None and other.since > _after(until):
+        why = "tenants.begins"
     elif row.id in above(tree, other.id):
         why = "tenants.below"
     if why:

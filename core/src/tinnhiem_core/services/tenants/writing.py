@@ -14,6 +14,7 @@ from tinnhiem_core.model.tenancy import TenantKind
 from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.services.tenants.checking import (
     SLUG,
+    missed,
     namesakes,
     refuse,
     subject,
@@ -24,6 +25,7 @@ from tinnhiem_core.services.tenants.checking import (
     unnamed,
     wrong_parent,
 )
+from tinnhiem_core.services.tenants.issued import plan_issued
 from tinnhiem_core.services.tenants.reading import tenant
 from tinnhiem_core.services.tenants.values import TenantForm, TenantView
 from tinnhiem_core.services.work import Platform, Work, day_of, work
@@ -32,7 +34,7 @@ from tinnhiem_core.store.errors import TakenError
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import Tenant
 from tinnhiem_core.store.taken import flush_unique
-from tinnhiem_core.store.tenants import platform_row, with_slug
+from tinnhiem_core.store.tenants import hold_tree, platform_row, with_slug
 from tinnhiem_core.texts import wording
 
 PLATFORM: Final = "Đơn vị vận hành hệ thống"
@@ -72,6 +74,7 @@ def create_tenant(
     """
     whole, findings = _completed(platform, form)
     with work(platform, scope, actor) as act:
+        hold_tree(act.session)
         found = (*findings, *_wrong(act, whole), *noted)
         refuse(found)
         row = _add(act, _new_row(whole))
@@ -114,9 +117,12 @@ def close_tenant(
     noted: tuple[Finding, ...] = (),
 ) -> TenantView:
     """End a tenant after ``until``, its last day; it stays readable."""
+    issued = plan_issued(platform, scope, key)
     with work(platform, scope, actor) as act:
         row = to_change(act, key, revision)
-        refuse((*unfinished(tree_of(act), row, until), *noted))
+        tree = tree_of(act)
+        ending = unfinished(tree, row, until, issued, act.today)
+        refuse((*ending, *missed(tree, row, until=until), *noted))
         assert until is not None  # noqa: S101 - for the type checker: one of ``noted`` otherwise
         row.until, row.revision = until, row.revision + 1
         act.record("tenant.closed", subject(key), name=row.name, until=until.isoformat())
@@ -135,10 +141,12 @@ def merge_tenant(  # noqa: PLR0913 - which, as it stood, into which, until when,
     noted: tuple[Finding, ...] = (),
 ) -> TenantView:
     """End a tenant after ``until``; its work goes on in ``into``, its history stays here."""
+    issued = plan_issued(platform, scope, key)
     with work(platform, scope, actor) as act:
         row, tree = to_change(act, key, revision), tree_of(act)
-        wrong = (*unfinished(tree, row, until), *unmergeable(tree, row, into, until))
-        refuse((*wrong, *noted))
+        ending = unfinished(tree, row, until, issued, act.today)
+        lost = missed(tree, row, until=until, into=into)
+        refuse((*ending, *lost, *unmergeable(tree, row, into, until), *noted))
         assert until is not None  # noqa: S101 - for the type checker: one of ``noted`` otherwise
         row.until, row.merged_into_id, row.revision = until, into, row.revision + 1
         act.record(
@@ -220,3 +228,4 @@ def _wrong_change(act: Work, row: Tenant, form: TenantForm) -> Iterator[Finding]
     yield from _misplaced(act, row.id, form)
     if row.until is not None and form.since is not None and row.until < form.since:
         yield find("L.1006", where="since", until=row.until, since=form.since)
+    yield from missed(tree_of(act), row, since=form.since)

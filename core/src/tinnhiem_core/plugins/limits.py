@@ -1,0 +1,21 @@
+"""What no plan goes beyond, whether a package answers it or a file brings it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+MAX_WHOLE: Final = 99_999
+"""No number of a plan is larger; a calendar reaches as many days back."""
+MAX_ITEMS: Final = 10_000
+"""No list of a plan is longer."""
+YEARS: Final = range(1900, 2101)
+"""A day outside these years is a slip of the keyboard."""
+FORBIDDEN: Final = re.compile(
+    "["
+    "\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, but tab and line feed
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # direction marks
+    "\ud800-\udfff\ufffe\uffff"  # halves of pairs, and what is no character
+    "]"
+)
+"""Characters that hide or reverse other text, or that no file can hold."""
