@@ -70,7 +70,8 @@ $(VENV)/.created: tools/system_packages.py
 	@touch $@
 
 $(VENV)/.locked: requirements.lock $(VENV)/.created
-	$(BIN)/pip install -qq --require-hashes --requirement requirements.lock
+	$(BIN)/pip install -qq --no-compile --require-hashes --requirement requirements.lock
+	@$(BIN)/python -m compileall -qq -j 2 $(VENV)/lib || true  # some hold examples in old Python
 	@touch $@
 
 $(VENV)/.members: $(addsuffix /pyproject.toml,$(MEMBERS)) $(VENV)/.locked

@@ -24,7 +24,7 @@ from tests.admin.probe_keys import Program, hurry, program
 
 from tinnhiem_core.model.tenancy import AccountRole
 
-EXAMPLES = 8
+EXAMPLES = 6
 CHECKS = [
     not_a_server_error,
     status_code_conformance,

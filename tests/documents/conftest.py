@@ -110,8 +110,13 @@ class Seen:
 
     def text(self) -> str:
         """All text, lines and their white space joined by single blanks."""
+        return " ".join(self.texts)
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The same, page by page."""
         pages = pypdfium2.PdfDocument(self.pdf)
-        return " ".join(" ".join(one.get_textpage().get_text_range() for one in pages).split())
+        return [" ".join(one.get_textpage().get_text_range().split()) for one in pages]
 
     def boxes(self, page: int) -> list[tuple[float, float, float, float]]:
         """Left, top, right and bottom of everything drawn on a page, lines included, in mm."""

@@ -138,8 +138,7 @@ def test_many_rows_repeat_the_heads_and_split_no_row(
     seen = read(attendance(None, given))
     assert len(seen.pages) > 4
     found: list[str] = []
-    for page in seen.pages:
-        text = " ".join(page.extract_text().split())
+    for text in seen.texts:
         begun = re.findall(r"\[(\d+)\]", text)
         assert begun == sorted(begun, key=int)
         assert set(begun) == set(re.findall(r"\((\d+)\)", text))
@@ -153,7 +152,7 @@ def test_totals_stand_below_a_row_on_one_page_with_the_signatures(
 ) -> None:
     for number in range(4, 14):
         seen = read(attendance(None, list_of(Skin.STATE, number)))
-        last = seen.pages[-1].extract_text()
+        last = seen.texts[-1]
         for words in ("Ký tên", "Số người được triệu tập", "lúc phát phiếu:", "NGƯỜI ĐIỂM DANH"):
             assert words in last
 

@@ -73,8 +73,7 @@ def test_heads_repeat_on_every_page(
 ) -> None:
     seen = read(ballot(None, ballot_of(Skin.PARTY, people=60)))
     assert len(seen.pages) > 2
-    for page in seen.pages:
-        text = " ".join(page.extract_text().split())
+    for text in seen.texts:
         for head in ("STT", "Họ và tên", "Mức độ tín nhiệm", "Cao", "Thấp"):
             assert head in text
 
@@ -84,9 +83,9 @@ def test_row_is_never_split(ballot_of: Callable[..., Any], read: Callable[..., A
     seen = read(ballot(None, ballot_of(Skin.STATE, lines=lines)))
     assert len(seen.pages) > 1
     found: list[str] = []
-    for number, page in enumerate(seen.pages):
-        begun = re.findall(r"\[(\d+)\]", page.extract_text())
-        ended = re.findall(r"\((\d+)\)", page.extract_text())
+    for number, text in enumerate(seen.texts):
+        begun = re.findall(r"\[(\d+)\]", text)
+        ended = re.findall(r"\((\d+)\)", text)
         assert begun == ended
         assert len(marks(seen, number)) == 3 * len(begun)
         found += begun
@@ -98,7 +97,7 @@ def test_signature_never_stands_alone_on_a_page(
 ) -> None:
     for people in range(8, 30):
         seen = read(ballot(None, ballot_of(Skin.STATE, people=people)))
-        last = seen.pages[-1].extract_text()
+        last = seen.texts[-1]
         assert "Người ghi phiếu" in last
         assert "Nguyễn Thị Mẫu" in last
 

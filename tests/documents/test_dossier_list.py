@@ -76,7 +76,7 @@ def test_one_list_a_person_with_the_days_received(
     given = lists_of(
         Skin.STATE, owner(1, report=date(2023, 11, 1), explanations=date(2023, 11, 27)), owner(2)
     )
-    first, second = (page.extract_text() for page in read(dossier_list(None, given)).pages)
+    first, second = read(dossier_list(None, given)).texts
     assert "Lò Văn Mẫu 1" in first
     assert "01/11/2023" in first
     assert "27/11/2023" in first
@@ -107,8 +107,7 @@ def test_long_list_repeats_its_heads_and_splits_no_row(
     )
     seen = read(dossier_list(None, lists_of(Skin.STATE, items=items)))
     assert len(seen.pages) > 1
-    for page in seen.pages:
-        text = page.extract_text()
+    for text in seen.texts:
         assert "Tên tài liệu" in text
         assert text.count("[/") * 2 == text.count("[")
 

@@ -42,8 +42,7 @@ def one(minutes_of: Callable[..., Minutes], read: Callable[[bytes], Any]) -> Cal
 def test_every_page_has_the_content_hash_and_says_that_it_is_a_sample(
     one: Callable[..., Any],
 ) -> None:
-    for page in one().pages:
-        text = page.extract_text()
+    for text in one().texts:
         assert f"Mã nội dung: {'0123456789abcdef' * 4}" in text
         assert "DỮ LIỆU MẪU, họ tên không có thật" in text
 
@@ -190,9 +189,9 @@ def test_row_is_never_split_and_long_names_wrap(one: Callable[..., Any]) -> None
     )
     seen = one(boxes=(box(9, lines=lines),))
     found: list[str] = []
-    for page in seen.pages:
-        begun = re.findall(r"\[(\d+)\]", page.extract_text())
-        assert begun == re.findall(r"\((\d)\)", page.extract_text())
+    for text in seen.texts:
+        begun = re.findall(r"\[(\d+)\]", text)
+        assert begun == re.findall(r"\((\d)\)", text)
         found += begun
     assert found == [str(i) for i in range(9)]
     assert any(row[1] == lines[3].name for row in cells(seen) if len(row) == 12)
@@ -204,7 +203,7 @@ def test_signatures_stay_together_and_never_stand_alone(
     people: int, one: Callable[..., Any]
 ) -> None:
     seen = one(boxes=(box(people, rulings=()),))
-    last = seen.pages[-1].extract_text()
+    last = seen.texts[-1]
     assert "Biên bản này được lập" in last
     for words in ("BAN KIỂM PHIẾU", "TRƯỞNG BAN", "CHỦ TRÌ HỘI NGHỊ", *NAMES):
         assert words in last

@@ -165,8 +165,8 @@ def test_each_report_has_the_layout_of_its_unit(
     seen = read(personal_report(None, reports_of(Skin.PARTY, state, party, reporter(3), room=0)))
     heads = [
         words
-        for page in seen.pages
+        for text in seen.texts
         for words in ("CỘNG HÒA XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM")
-        if words in page.extract_text()
+        if words in text
     ]
     assert heads == ["CỘNG HÒA XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM"]

@@ -55,7 +55,7 @@ def test_strip_that_overflows_gets_a_page_of_its_own(
     people = summons_of(Skin.STATE, people=3).invited
     invited = (*people[:place], MANY_ROLES, *people[place:])
     seen = read(summons(None, summons_of(Skin.STATE, invited=invited)))
-    texts = [" ".join(page.extract_text().split()) for page in seen.pages]
+    texts = seen.texts
     assert len(texts) == 4
     for person, text in zip(invited, texts, strict=True):
         assert person.name in text
@@ -92,8 +92,8 @@ def test_long_summons_repeats_its_second_page_for_everyone(
     seen = read(summons(None, content))
     assert len(seen.pages) == 9
     for number in (0, 3, 6):
-        assert "Quàng Văn Mẫu" in seen.pages[number].extract_text()
-        assert "Mục 59" in seen.pages[number + 2].extract_text()
+        assert "Quàng Văn Mẫu" in seen.texts[number]
+        assert "Mục 59" in seen.texts[number + 2]
 
 
 def test_invitation_and_convocation(
