@@ -169,6 +169,16 @@ def test_a_submitted_plan_waits_for_another_administrator(site: Site) -> None:
         assert "chờ duyệt" not in page(site, AccountRole.CLERK)
 
 
+@contextmanager
+def an_administrator_who_left(site: Site) -> Iterator[None]:
+    """Let somebody else's role have been that of an administrator until just now."""
+    other = site.account(AccountRole.OBSERVER)
+    of = f"where account_id = {other} and tenant_id = :tenant"
+    role = "update access_grant set role = '{}' " + of  # noqa: S608 - ours
+    with changed(site, role.format("tenant_admin"), role.format("observer")):
+        yield
+
+
 def test_who_submitted_is_told_that_another_one_approves(site: Site) -> None:
     mine = site.account(AccountRole.TENANT_ADMIN)
     waiting = (
@@ -177,7 +187,15 @@ def test_who_submitted_is_told_that_another_one_approves(site: Site) -> None:
     )
     back = "update plan_version set state = 'draft', submitted_by = null where tenant_id = :tenant"
     with changed(site, waiting, back):
-        assert "chờ quản trị viên khác duyệt" in page(site, AccountRole.TENANT_ADMIN)
+        browser = site.browser(AccountRole.TENANT_ADMIN)
+        browser.get("/")
+        with statements(site) as seen:
+            alone = browser.get("/").text
+        assert len(seen) <= BUDGET, "\n".join(seen)
+        assert "đồng chí được tự duyệt" in alone
+        assert 'href="/plan/' in alone.split("đồng chí được tự duyệt")[1].split("</li>")[0]
+        with an_administrator_who_left(site):
+            assert "chờ quản trị viên khác duyệt" in page(site, AccountRole.TENANT_ADMIN)
 
 
 def test_a_plan_in_force_shows_its_dates(site: Site) -> None:
@@ -225,3 +243,9 @@ def test_the_platform_is_told_which_tenants_have_no_administrator(site: Site) ->
     shown = page(site, AccountRole.PLATFORM_ADMIN)
     assert "1 đơn vị chưa có quản trị viên" in shown
     assert f"{POISON} tenant.name" in shown
+
+
+def test_every_page_on_paper_names_its_tenant(site: Site) -> None:
+    page = site.browser(AccountRole.TENANT_ADMIN).get("/people/").text
+    (line,) = re.findall(r'<p class="tn-onpaper">(.*?)</p>', page)
+    assert "tenant.name" in line

@@ -143,14 +143,21 @@ def test_it_is_submitted_returned_submitted_again_and_approved_by_the_other(
     mine, theirs = (text(one.get(address(version, "findings"))) for one in (first, second))
     assert 'type="button" aria-disabled="true" aria-describedby="why-own">Duyệt kế hoạch' in mine
     assert 'id="why-own"' in mine
-    assert "quản trị viên khác của đơn vị duyệt hoặc trả lại" in mine
+    assert "Người trình không tự duyệt: từ 7 ngày trước khi trình" in mine
+    assert "trình lại khi người kia đã thôi vai trò quá 7 ngày" in mine
     assert "why-own" not in theirs
     assert 'type="submit">Duyệt kế hoạch' in theirs
     assert post(first, version, "approve", site) == 403
     assert "Người trình không tự duyệt" in refused(first, site, version)
     assert post(second, version, "return", site, reason=" ") == 422
     assert post(second, version, "return", site, reason="Sửa ngày") == 303
-    assert "Sửa ngày" in text(first.get(address(version, "edit")))
+    returned = "<b>Lò Thị Hai trả lại để sửa:</b> Sửa ngày"
+    assert returned in text(first.get(address(version, "edit")))
+    assert returned in text(first.get("/plan/"))
+    home = text(first.get("/"))
+    assert "Lò Thị Hai trả lại. Lý do: Sửa ngày" in home
+    assert f'href="/plan/{version}/edit"' in home
+    assert "có thể trình duyệt" not in home
     assert post(first, version, "submit", site) == 303
     assert post(second, version, "approve", site, since="31/02/2024") == 422
     early = {"revision": str(stored(site, version).view.revision), "since": "01/01/1900"}
@@ -162,6 +169,9 @@ def test_it_is_submitted_returned_submitted_again_and_approved_by_the_other(
     view = stored(site, version).view
     assert (view.state, f"{view.in_force_from}") == (PlanState.IN_FORCE, "2024-03-01")
     assert "Lò Thị Hai duyệt bản này" in text(first.get(address(version, "edit")))
+    acts = text(first.get(address(version, "history")))
+    assert "Kính trình" in acts
+    assert "<td>Áp dụng từ ngày 01/03/2024</td>" in acts
 
 
 def refused(client: FlaskClient, site: Site, version: int) -> str:
@@ -175,6 +185,11 @@ def test_the_next_version_supersedes_it_and_shows_what_differs(
     former = versions(site)[0].id
     assert first.post("/plan/start", data={"source": former}).status_code == 303
     version = versions(site)[0].id
+    assert "giống hệt bản đang áp dụng" in text(first.get(address(version, "findings")))
+    assert post(first, version, "submit", site) == 422
+    home = text(first.get("/"))
+    assert "chưa khác gì bản đang áp dụng" in home
+    assert "có thể trình duyệt" not in home
     page = address(version, "row", table="recipients", row="1")
     assert send(first, page, text="Nơi nhận đã đổi").status_code == 303
     for other in ("plugin", "in_force", str(former)):
@@ -225,6 +240,7 @@ def test_a_file_that_is_no_plan_is_told_with_every_path(site: Site, first: Flask
         (b"%PDF-1.7 \xe2\xe3", "Đây là tệp PDF, không phải tệp JSON của kế hoạch."),
         (b"PK\x03\x04\xff", "Đây là tệp Word, Excel (.docx, .xlsx), ZIP, không phải"),
         (b"{}", "Biểu mẫu: thiếu mục này."),
+        (b"STT,Ho ten\n1,Lo Van A\n", "Đây không phải tệp JSON của kế hoạch."),
     ],
 )
 def test_a_file_of_another_kind_is_called_by_its_name(

@@ -10,6 +10,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from tests.admin.conftest import Site
 
+import tinnhiem_admin
 from tinnhiem_admin.static_files import YEAR, init_static
 from tinnhiem_core.model.tenancy import AccountRole
 
@@ -67,3 +68,12 @@ def test_the_digest_changes_with_any_file(tmp_path: Path) -> None:
     (tmp_path / "a.css").write_text("a")
     (tmp_path / "a.css").rename(tmp_path / "b.css")
     assert version() != first
+
+
+def test_no_card_is_kept_whole_in_print() -> None:
+    """One that is longer than a page would leave the page before it empty."""
+    css = (Path(tinnhiem_admin.__file__).parent / "static/css/pages.css").read_text("utf-8")
+    on_paper = css.split("@media print", 1)[1].split("@media", 1)[0]
+    whole = [one for one in on_paper.splitlines() if "break-inside: avoid" in one]
+    assert whole
+    assert not any(re.search(r"\.tn-card[ ,{][^}]*break-inside: avoid", one) for one in whole)

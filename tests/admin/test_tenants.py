@@ -194,11 +194,30 @@ def test_a_last_day_that_cannot_be_is_refused(browser: FlaskClient, until: str) 
 
 
 def test_a_merged_tenant_says_where_it_went_on(browser: FlaskClient) -> None:
-    number, _name = create(browser)
+    number, name = create(browser)
     into, receiver = create(browser)
     answer = act(browser, number, "merge", into=str(into), until="30/06/2025")
     assert answer.status_code == 303
     assert receiver in words(browser.get(f"/tenants/{number}"))
+    assert name in words(browser.get(f"/tenants/{into}"))
+
+
+def test_a_planned_end_is_told_on_the_page_and_in_its_form(browser: FlaskClient) -> None:
+    number, _name = create(browser)
+    last = f"{datetime.now(VIETNAM) + timedelta(days=30):%d/%m/%Y}"
+    act(browser, number, "close", until=last)
+    page = words(browser.get(f"/tenants/{number}", headers={"Accept-Language": "vi"}))
+    assert re.search(f"tn-chip--warn.*{last}", page)
+    for job in ("close", "merge"):
+        assert f'value="{last}"' in words(browser.get(f"/tenants/{number}/{job}"))
+
+
+def test_a_receiver_of_a_lower_level_is_marked(browser: FlaskClient) -> None:
+    number, _name = create(browser)
+    _other, district = create(browser, kind="district")
+    page = words(browser.get(f"/tenants/{number}/merge"))
+    assert f"{district} (" in page
+    assert f"{_name} (" not in page
 
 
 def test_a_tenant_is_not_merged_into_itself_or_nothing(browser: FlaskClient) -> None:

@@ -157,6 +157,16 @@ def test_staff_of_a_unit_see_its_subtree_alone(site: Site, client: FlaskClient) 
     assert add_unit(browser, parent=str(below))
 
 
+def test_staff_of_a_unit_are_told_so_and_led_nowhere_else(site: Site, client: FlaskClient) -> None:
+    above, name = add_unit(client), fresh("Sở Y tế")
+    unit = add_unit(client, name, parent=str(above))
+    browser = staff(site, unit)
+    for address in ("/", "/people/", "/units/"):
+        assert name in shown(browser, address)
+    assert f'href="/units/{above}"' not in shown(browser, f"/units/{unit}")
+    assert f'href="/units/{above}"' in shown(client, f"/units/{unit}")
+
+
 def test_pages_of_units_ask_little_of_the_database(site: Site, client: FlaskClient) -> None:
     unit = add_unit(client)
     add_unit(client, parent=str(unit))

@@ -27,6 +27,8 @@ BUILD: Final = """() => [...new Set([...document.querySelectorAll("body *")].map
 OVER: Final = (
     """() => document.documentElement.scrollWidth - document.documentElement.clientWidth"""
 )
+MIDDLE: Final = 1024
+"""Where large text is tightest: one pixel narrower, and everything stands in one column."""
 LARGE: Final = """(scale) => { document.documentElement.dataset.scale = scale; }"""
 
 
@@ -66,7 +68,7 @@ class Looker:
         worded = {f"{kind} {self.language}"} - self.seen
         looked_at = {WIDE, NARROW} if kind in built else {NARROW} if built else set[int]()
         self.seen |= built | worded
-        sizes = ((WIDE, "xl"), (NARROW, ""), (WIDE, "")) if built | worded else ()
+        sizes = ((MIDDLE, "xl"), (NARROW, ""), (WIDE, "")) if built | worded else ()
         for width, scale in sizes:
             yield from self._at(width, scale, axe=width in looked_at and not scale)
         yield from self.desk.faults

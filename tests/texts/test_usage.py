@@ -59,6 +59,7 @@ DYNAMIC: Final = {
         *("password", "second_factor", "role_ended", "more_refusals", "blocked"),
         "other_key",
     ),
+    "audit.answer.": ("same", "row", "different", "skip", "unit", "new"),
     "audit.subject.": ("unit", "person", "import", "plan", "tenant"),
     "audit.field.": ("language", "scale", "name", "email"),
     # services/plans: tables, parts and fields of the editor of plans; choices; states

@@ -53,6 +53,8 @@ def _account(me: SignedIn) -> dict[str, object]:
     if me.tenant is not None:
         shown |= {
             "closed": closed_after(),
+            "last_day": me.tenant.until,
+            "goes_on_in": me.tenant.into,
             "tenant": me.tenant.name,
             "tenants": [(one.id, one.name) for one in me.tenants],
             "tenant_action": url_for("SignIn.switch"),
@@ -91,6 +93,7 @@ def init_shell(app: Flask) -> None:
     app.add_template_filter(tongue)
     app.add_template_filter(lambda value: number(value, lang()), "number")
     app.jinja_env.globals |= {"may": may, "may_open": may_open, "address": address}
+    app.jinja_env.globals["page_tongue"] = lambda: lang().value
 
     @app.context_processor
     def around() -> dict[str, object]:

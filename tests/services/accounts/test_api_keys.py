@@ -115,7 +115,7 @@ def test_everything_against_a_key_is_said_at_once(world: World) -> None:
         )
     found = [(one.code, one.where) for one in raised.value.findings]
     assert found == [
-        ("L.1225", "name"),
+        ("L.1265", "name"),
         ("L.1211", "role"),
         ("L.1230", "role"),
         ("L.1233", "until"),

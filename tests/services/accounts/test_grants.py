@@ -44,6 +44,7 @@ def test_invitation_makes_an_account_with_its_role(world: World) -> None:
     wish = Wish(role=AccountRole.STAFF, unit=place, until=date(2026, 12, 31))
     slip = inviting.invite(world.platform, HERE, "QT", name=" Lê  Bình ", wish=wish)
     seen = joining.offer(world.platform, slip.token)
+    assert seen.unit == "Sở"
     assert (seen.kind, seen.name, seen.tenant, seen.role) == (
         "invitation",
         "Lê Bình",

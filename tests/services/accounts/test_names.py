@@ -6,10 +6,11 @@ import pytest
 from tests.services.accounts.world import HOST, NEW, NORTH, SOUTH, World
 
 from tinnhiem_core.model.tenancy import AccountRole
-from tinnhiem_core.services.accounts import api_keys, inviting, joining, operator, profile
+from tinnhiem_core.services.accounts import api_keys, inviting, joining, listing, operator, profile
 from tinnhiem_core.services.accounts.ceilings import Wish
 from tinnhiem_core.services.refusals import ConflictError, InvalidError
 from tinnhiem_core.store import Scope, door
+from tinnhiem_core.store import accounts as store
 
 NAMES = ("A\x01", "Tên\u202egnốc\x07", "Lê\u200bAn")
 
@@ -69,3 +70,23 @@ def test_user_name_taken_at_the_same_moment_is_told_as_such(
         world.person("quan", AccountRole.STAFF)
     assert [one.code for one in raised.value.findings] == ["L.1257"]
     joining.accept(world.platform, slip.token, "le.an", NEW)
+
+
+def test_accounts_stand_in_vietnamese_order_by_given_name(world: World) -> None:
+    named = {"anh": "Vũ Ánh", "an.do": "Đỗ Ân", "dung": "Lê Dũng", "dao": "Đặng Đào"}
+    for username, name in named.items():
+        made = world.person(username, AccountRole.STAFF)
+        with world.platform.database.work(Scope(tenant=NORTH)) as session:
+            row = store.account(session, made.account)
+            assert row is not None
+            row.name = name
+    found = listing.accounts(world.platform, Scope(tenant=NORTH)).lines
+    assert [one.name for one in found] == ["Vũ Ánh", "Đỗ Ân", "Lê Dũng", "Đặng Đào"]
+
+
+@pytest.mark.parametrize(("name", "code"), [(" ", "L.1265"), ("A" * 201, "L.1225")])
+def test_a_name_is_missing_or_too_long_never_both(world: World, name: str, code: str) -> None:
+    me = world.signed_in("quan", AccountRole.TENANT_ADMIN)
+    with pytest.raises(InvalidError) as raised:
+        profile.set_contact(world.platform, me, name=name, email="")
+    assert told(raised) == [(code, "name")]

@@ -8,7 +8,7 @@ from tests.services.accounts.test_signing import also
 from tests.services.accounts.world import HERE, NORTH, PASSWORD, SECRET, SOUTH, World
 
 from tinnhiem_core.model.tenancy import AccountRole
-from tinnhiem_core.services.accounts import helping, profile, sessions, signing
+from tinnhiem_core.services.accounts import helping, listing, profile, sessions, signing
 from tinnhiem_core.services.accounts.matrix import Action
 from tinnhiem_core.services.accounts.values import SignedIn, Visitor
 from tinnhiem_core.services.accounts.vault import SecretError
@@ -123,8 +123,29 @@ def test_switching_needs_a_grant_that_holds_today(world: World, me: SignedIn) ->
     also(world, me.account, SOUTH, AccountRole.AUDITOR)
     sessions.switch(world.platform, me, SOUTH)
     assert world.acts(SOUTH) == ["sign_in.switched"]
+    assert world.acts(NORTH)[-1] == "sign_in.left"
     with world.door() as session:
         assert [one.tenant_id for one in door.sign_ins(session, me.account)] == [SOUTH]
+
+
+def test_who_went_on_to_another_tenant_was_seen_in_the_first(world: World, me: SignedIn) -> None:
+    also(world, me.account, SOUTH, AccountRole.AUDITOR)
+    left = world.clock.now
+    sessions.switch(world.platform, me, SOUTH)
+    world.clock.passes(hours=1)
+    seen = {
+        tenant: listing.account(world.platform, Scope(tenant=tenant), me.account).last_seen
+        for tenant in (NORTH, SOUTH)
+    }
+    assert seen == {NORTH: left, SOUTH: left}
+
+
+def test_what_stands_in_every_log_shows_nobody_there(world: World, me: SignedIn) -> None:
+    also(world, me.account, SOUTH, AccountRole.AUDITOR)
+    profile.set_language(world.platform, me, "en")
+    assert "account.profile_changed" in world.acts(SOUTH)
+    there = listing.account(world.platform, Scope(tenant=SOUTH), me.account)
+    assert there.last_seen is None
 
 
 def test_roles_are_those_of_the_current_tenant_alone(world: World) -> None:
@@ -189,7 +210,7 @@ def test_profile_is_checked_and_kept(world: World, me: SignedIn) -> None:
         profile.set_language(world.platform, me, "fr")
     with pytest.raises(InvalidError) as raised:
         profile.set_contact(world.platform, me, name=" ", email="không có")
-    assert [one.code for one in raised.value.findings] == ["L.1225", "L.1226"]
+    assert [one.code for one in raised.value.findings] == ["L.1265", "L.1226"]
     with pytest.raises(InvalidError):
         profile.set_contact(world.platform, me, name="An", email="an@bac.gov.vn\nBcc:b@c.vn")
 

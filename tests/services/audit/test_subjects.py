@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from tests.services.accounts.world import NORTH, SOUTH, World
 
 from tinnhiem_core.model.tenancy import ImportState
 from tinnhiem_core.services.audit.exporting import export
 from tinnhiem_core.services.audit.listing import Wanted, events
-from tinnhiem_core.services.audit.words import subject_words
+from tinnhiem_core.services.audit.words import detail_words, subject_words
 from tinnhiem_core.services.work import work
 from tinnhiem_core.store import Scope
 from tinnhiem_core.store.tables import RosterImport
@@ -71,3 +73,18 @@ def test_what_is_taken_out_has_words_and_our_time_beside(world: World, second: i
 )
 def test_a_subject_is_told_in_words(subject: str, said: str) -> None:
     assert subject_words(subject, "Lò A", {}, Lang.VI) == said
+
+
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [
+        ("CB002: same:74", "CB002: là cán bộ số 74 đã có"),
+        ("CB003: row:CB001", "CB003: là cán bộ mã CB001 trong tệp"),
+        ("CB004: different", "CB004: là người khác"),
+        ("Sở: A: unit:3", "Sở: A: là đơn vị số 3 đã có"),
+        ("CB005: later", "CB005: later"),
+    ],
+)
+def test_a_decision_on_a_duplicate_is_told_in_words(kept: str, said: str) -> None:
+    told = detail_words(json.dumps({"answers": [kept]}), Lang.VI)
+    assert told == (("Quyết định", said),)

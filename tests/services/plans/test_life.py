@@ -27,12 +27,7 @@ from tinnhiem_core.services.plans import (
     version,
     versions,
 )
-from tinnhiem_core.services.refusals import (
-    ConflictError,
-    ForbiddenError,
-    InvalidError,
-    NotFoundError,
-)
+from tinnhiem_core.services.refusals import ConflictError, ForbiddenError, InvalidError
 from tinnhiem_core.services.tenants import close_tenant, tenant
 from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store import Scope
@@ -242,7 +237,8 @@ def test_version_applies_not_before_the_one_that_it_replaces(
     day = date(2023, 10, 20)
     former = approve(platform, first, "", submitted.id, submitted.revision, day)
     draft = start_from_version(platform, first, "", former.id)
-    waiting = submit(platform, first, "", draft.id, 1, GIVEN)
+    save_row(platform, first, "", draft.id, 1, "general", "", {"title": "tên mới"})
+    waiting = submit(platform, first, "", draft.id, 2, GIVEN)
     assert refused_days(platform, first, waiting, date(1900, 1, 1)) == ["L.1044", "L.1045"]
     assert refused_days(platform, first, waiting, day - timedelta(days=1)) == ["L.1045"]
     assert refused_days(platform, first, waiting, date(2099, 1, 1)) == ["L.1046"]
@@ -262,20 +258,13 @@ def test_version_dated_ahead_waits_for_its_day(
     assert done.in_force_from == date(2023, 10, 11)
 
 
-def test_nothing_to_compare_with_before_the_first_is_in_force(
-    platform: Platform, first: Scope, draft: VersionView
-) -> None:
-    assert in_force(platform, first) is None
-    with pytest.raises(NotFoundError):
-        compare(platform, first, draft.id, "in_force")
-
-
 def test_failure_in_the_middle_leaves_nothing_half_done(
     platform: Platform, first: Scope, submitted: VersionView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     former = approve(platform, first, "", submitted.id, submitted.revision)
     draft = start_from_plugin(platform, first, "")
-    waiting = submit(platform, first, "", draft.id, 1, GIVEN)
+    save_row(platform, first, "", draft.id, 1, "general", "", {"title": "tên mới"})
+    waiting = submit(platform, first, "", draft.id, 2, GIVEN)
     acts = len(history(platform, first, former.id))
 
     def fail(*_: object) -> tuple[VersionView, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -9,6 +10,7 @@ from functools import partial
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 from tests.services.tenants.conftest import LOCALITIES
 
 from tinnhiem_core.law.finding import Finding
@@ -27,7 +29,7 @@ from tinnhiem_core.services.tenants import (
 )
 from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store import Scope
-from tinnhiem_core.store.tables import PlanVersion
+from tinnhiem_core.store.tables import AuditEvent, PlanVersion
 from tinnhiem_core.texts import Lang
 
 TODAY = date(2023, 6, 2)
@@ -164,3 +166,20 @@ def test_two_who_set_each_under_the_other_at_once_are_told(tree: Tree) -> None:
         assert sorted(told) == ["L.1005", "ok"]
         for one in (tree.one, tree.other):
             tree.edit(one)
+
+
+def logged(tree: Tree, one: int) -> list[tuple[str, str]]:
+    with tree.platform.database.reading(Scope(tenant=one)) as session:
+        rows = session.scalars(select(AuditEvent).order_by(AuditEvent.number)).all()
+        return [(row.action, json.loads(row.details).get("into", "")) for row in rows]
+
+
+def test_the_end_of_a_tenant_stands_in_the_logs_of_all_it_concerns(tree: Tree) -> None:
+    tree.close(tree.one, LATER)
+    assert logged(tree, tree.one.id) == [("tenant.closed", "")]
+    assert logged(tree, tree.other.id) == []
+    tree.merge(tree.one, tree.other, JULY)
+    assert logged(tree, tree.one.id)[-1] == ("tenant.merged", "Hai")
+    assert logged(tree, tree.other.id) == [("tenant.merged", "Hai")]
+    assert tree.now(tree.other).merging == ((tree.one.id, "Một", JULY),)
+    assert tree.now(tree.one).merging == ()

@@ -49,7 +49,10 @@ def _prepare(place: Place) -> None:
 def _approved_and_waiting(platform: Platform) -> None:
     first = _submitted(platform, plans.start_from_plugin(platform, SUBMITTED, WRITER))
     plans.approve(platform, SUBMITTED, WRITER, first.id, first.revision)
-    _submitted(platform, plans.start_from_version(platform, SUBMITTED, WRITER, first.id))
+    second = plans.start_from_version(platform, SUBMITTED, WRITER, first.id)
+    new = {"title": "tên mới"}
+    saved = plans.save_row(platform, SUBMITTED, WRITER, second.id, 1, "general", "", new)
+    _submitted(platform, saved.version)
 
 
 def _submitted(platform: Platform, draft: VersionView) -> VersionView:
@@ -77,6 +80,6 @@ PLANS: Final = (
     _case(plans.discard, DRAFTED, DRAFT, 1),
     _case(plans.export_json, DRAFTED, DRAFT),
     _case(plans.preview, DRAFTED, DRAFT, FormKind.SUMMONS),
-    _case(plans.give_back, SUBMITTED, WAITING, 2, "Còn thiếu căn cứ"),
-    _case(plans.approve, SUBMITTED, WAITING, 2),
+    _case(plans.give_back, SUBMITTED, WAITING, 3, "Còn thiếu căn cứ"),
+    _case(plans.approve, SUBMITTED, WAITING, 3),
 )

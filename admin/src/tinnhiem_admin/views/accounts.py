@@ -30,6 +30,7 @@ from tinnhiem_core.services.accounts.listing import AccountLine
 from tinnhiem_core.services.accounts.matrix import Action, role_label
 from tinnhiem_core.services.accounts.refusals import unknown
 from tinnhiem_core.services.people.fields import Form
+from tinnhiem_core.services.people.units import names_of
 from tinnhiem_core.services.refusals import ConflictError, InvalidError
 
 
@@ -217,4 +218,6 @@ def _invited(values: dict[str, str]) -> Printed:
     wanted, noted = wish(values)
     name = " ".join(values["name"].split())
     slip = inviting.invite(platform(), own_scope(), actor(), name=name, wish=wanted, noted=noted)
-    return printed(slip, name=name, role=role_label(wanted.role, lang()))
+    kept = () if wanted.unit is None else names_of(platform(), own_scope(), {wanted.unit})
+    role = role_label(wanted.role, lang())
+    return printed(slip, name=name, role=role, unit=", ".join(kept))

@@ -8,6 +8,7 @@ from tinnhiem_admin.pages import Page, page
 from tinnhiem_admin.signed_in import me, own_scope, platform
 from tinnhiem_admin.views.home_closed import kept
 from tinnhiem_admin.views.home_words import shown_milestone, shown_todo
+from tinnhiem_admin.views.people_desk import kept_to
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts.matrix import Action, actions
 from tinnhiem_core.services.home import Asked, Todo, platform_home, tenant_home
@@ -32,7 +33,12 @@ class Home(Page):
 
     def _of_tenant(self) -> ResponseReturnValue:
         who = me()
-        asked = Asked(account=who.account, actions=actions(who.roles), units=who.units)
+        asked = Asked(
+            account=who.account,
+            actions=actions(who.roles),
+            units=who.units,
+            until=who.tenant.until if who.tenant else None,
+        )
         home = tenant_home(platform(), own_scope(), asked)
         today = platform().today
         return self.render(
@@ -41,6 +47,7 @@ class Home(Page):
             todos=_shown(home.todos),
             dates=[shown_milestone(one, today) for one in home.milestones],
             kept=list(kept()) if home.closed else [],
+            within=kept_to(),
         )
 
 

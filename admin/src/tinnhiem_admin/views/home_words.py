@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
+from flask import url_for
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from flask_babel import ngettext
@@ -42,7 +43,7 @@ LOOKS: Final[Mapping[TodoKind, Look]] = MappingProxyType(
             "puzzle-piece",
             "Plugins.overview",
             _l("Plugins in quarantine: %(count)s"),
-            _l("%(names)s. Their tenants can't start a plan until this is mended."),
+            _l("%(names)s. No plan starts from them until mended and the service restarted."),
             _l("See why"),
         ),
         TodoKind.BROKEN_CHAIN: Look(
@@ -61,10 +62,18 @@ LOOKS: Final[Mapping[TodoKind, Look]] = MappingProxyType(
             _l("Start a draft from the plan of your plugin, check it, then submit it."),
             _l("Start the plan"),
         ),
+        TodoKind.PLAN_TO_IMPORT: Look(
+            "danger",
+            "file-import",
+            "Plan.take",
+            _l("There is no plan yet"),
+            _l("No package gives the unit a plan to start from: import one as a JSON file."),
+            _l("Import a plan"),
+        ),
         TodoKind.PLAN_ERRORS: Look(
             "danger",
             "exclamation",
-            "Plan.overview",
+            "Plan.findings",
             _l("Errors in the draft of the plan: %(count)s"),
             _l("A plan with an error can't be put in force."),
             _l("Mend the draft"),
@@ -72,7 +81,7 @@ LOOKS: Final[Mapping[TodoKind, Look]] = MappingProxyType(
         TodoKind.PLAN_TO_APPROVE: Look(
             "warn",
             "hourglass-half",
-            "Plan.overview",
+            "Plan.findings",
             _l("Version %(count)s of the plan waits for approval"),
             _l(
                 "Submitted at %(at)s. Whoever submitted it approves it only where there is no"
@@ -83,9 +92,9 @@ LOOKS: Final[Mapping[TodoKind, Look]] = MappingProxyType(
         TodoKind.PLAN_RETURNED: Look(
             "warn",
             "rotate-left",
-            "Plan.overview",
+            "Plan.editor",
             _l("Version %(count)s of the plan was returned"),
-            _l("Reason: %(names)s"),
+            _l("%(who)s returned it. Reason: %(names)s"),
             _l("Open the draft"),
         ),
         TodoKind.NO_ADMINISTRATOR: Look(
@@ -139,23 +148,47 @@ LOOKS: Final[Mapping[TodoKind, Look]] = MappingProxyType(
         TodoKind.PLAN_WARNINGS: Look(
             "info",
             "list-check",
-            "Plan.overview",
+            "Plan.findings",
             _l("Warnings on the draft that need a reason: %(count)s"),
             _l("Each is mended or kept with a reason before the plan is submitted."),
             _l("Go through them"),
         ),
+        TodoKind.PLAN_UNCHANGED: Look(
+            "info",
+            "pen",
+            "Plan.editor",
+            _l("Version %(count)s of the plan is still as the one in force"),
+            _l("There is nothing to approve: change what has to change, or discard the draft."),
+            _l("Open the draft"),
+        ),
         TodoKind.PLAN_TO_SUBMIT: Look(
             "info",
             "pen",
-            "Plan.overview",
+            "Plan.findings",
             _l("Version %(count)s of the plan can be submitted"),
             _l("Nothing is open any more. A second administrator approves it."),
             _l("Open the draft"),
         ),
+        TodoKind.PLAN_TO_SUBMIT_ALONE: Look(
+            "info",
+            "pen",
+            "Plan.findings",
+            _l("Version %(count)s of the plan can be submitted"),
+            _l("Nothing is open any more. As the only administrator you may approve it, too."),
+            _l("Open the draft"),
+        ),
+        TodoKind.PLAN_TO_APPROVE_ALONE: Look(
+            "info",
+            "hourglass-half",
+            "Plan.findings",
+            _l("Version %(count)s of the plan waits for approval"),
+            _l("You submitted it at %(at)s. As the only administrator you may approve it, too."),
+            _l("Look and decide"),
+        ),
         TodoKind.PLAN_WAITING: Look(
             "info",
             "hourglass-half",
-            "Plan.overview",
+            "Plan.findings",
             _l("Version %(count)s of the plan waits for another administrator"),
             _l("You submitted it at %(at)s; someone else has to approve it."),
             _l("Open the version"),
@@ -167,15 +200,22 @@ LOOKS: Final[Mapping[TodoKind, Look]] = MappingProxyType(
 def shown_todo(todo: Todo) -> dict[str, str]:
     """Return a thing to do as the kit's list takes it."""
     look = LOOKS[todo.kind]
-    figures = {"count": todo.count, "names": _names(todo), "at": day(todo.at)}
+    who = todo.who or say("plan_versions.nobody", lang())
+    figures = {"count": todo.count, "names": _names(todo), "at": day(todo.at), "who": who}
     return {
         "tone": look.tone,
         "sign": look.sign,
         "title": str(look.title) % figures,
         "text": str(look.text) % figures,
-        "href": address(look.endpoint),
+        "href": _address(look, todo),
         "action": str(look.action),
     }
+
+
+def _address(look: Look, todo: Todo) -> str:
+    if todo.version is None:
+        return address(look.endpoint)
+    return url_for(look.endpoint, version=todo.version)
 
 
 def _names(todo: Todo) -> str:
@@ -195,7 +235,7 @@ def shown_milestone(one: Milestone, today: date) -> dict[str, str]:
         "what": say(f"step.{one.step}", lang()),
         "state": "day" if one.step is Step.MEETING else state(left),
         "status": status(left),
-        "tone": tone(left),
+        "tone": "ok" if left is not None and left < 0 else tone(left),
     }
 
 

@@ -54,7 +54,8 @@ class Joining(Page):
         except ConflictError as refused:
             return self._show(offered, token, told(refused.findings, {})), code_of(refused)
         text = _(
-            "You have joined %(tenant)s. It is in the list of tenants.", tenant=offered.tenant
+            "You were added to %(tenant)s. Choose it in the list of tenants.",
+            tenant=offered.tenant,
         )
         flash(text, "success")
         return redirect(url_for("Home.index"))

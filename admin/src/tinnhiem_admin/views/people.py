@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from tinnhiem_admin.pages import page
 from tinnhiem_admin.views import people_forms as forms
 from tinnhiem_admin.views.people_acting import Answer, Form, Values, anew, run
-from tinnhiem_admin.views.people_desk import desk, every_unit, unit_options
+from tinnhiem_admin.views.people_desk import desk, every_unit, kept_to, unit_options
 from tinnhiem_admin.views.people_list import people_list
 from tinnhiem_admin.views.people_posts import BOTH, PostPages, person_page
 from tinnhiem_admin.views.people_words import days_of, options, post_lists, told, word
@@ -35,6 +35,7 @@ class People(PostPages):
             "tinnhiem/people/list.html",
             shown=shown,
             units=unit_options(every_unit()),
+            within=kept_to(),
             roles=options(Role, empty=_("All roles")),
             word=word,
         ), code

@@ -10,7 +10,7 @@ from flask import g
 from tinnhiem_admin.signed_in import actor, own_scope, platform, units
 from tinnhiem_admin.views.typed import number
 from tinnhiem_core.services.people.desk import Desk
-from tinnhiem_core.services.people.units import subtree, unit_tree
+from tinnhiem_core.services.people.units import names_of, subtree, unit_tree
 from tinnhiem_core.services.people.values import UnitLine
 
 INDENT: Final = "\u2003"
@@ -31,6 +31,12 @@ def _reach(roots: Iterable[int] | None) -> frozenset[int] | None:
     if roots is None:
         return None
     return frozenset[int]().union(*(subtree(platform(), own_scope(), root) for root in roots))
+
+
+def kept_to() -> str:
+    """Return the names of the units that the account is kept to; empty for the whole tenant."""
+    roots = units()
+    return ", ".join(names_of(platform(), own_scope(), roots)) if roots else ""
 
 
 def chosen(text: str) -> int | None:

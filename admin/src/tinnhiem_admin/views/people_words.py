@@ -11,7 +11,7 @@ from enum import StrEnum
 from flask_babel import gettext as _
 
 from tinnhiem_admin.shell import day
-from tinnhiem_admin.signed_in import lang
+from tinnhiem_admin.signed_in import lang, me, units
 from tinnhiem_core.model.people import Appointment, Level, Role, Service, UnitKind
 from tinnhiem_core.services.audit.words import action_words, detail_words
 from tinnhiem_core.services.people.values import Act
@@ -89,10 +89,15 @@ def told(acts: Iterable[Act]) -> tuple[Done, ...]:
             actor=one.actor,
             what=action_words(one.action, tongue),
             details=detail_words(_without_source(one.details), tongue),
-            source=_source(one.details),
+            source=_source(one.details) if _opens(one) else None,
         )
         for one in acts
     )
+
+
+def _opens(act: Act) -> bool:
+    """Return whether the import of an act opens: whoever is kept to units opens only their own."""
+    return units() is None or act.account == me().account
 
 
 def _source(details: str) -> int | None:

@@ -8,11 +8,12 @@ from flask_babel import gettext as _
 
 from tinnhiem_admin.errors import code_of
 from tinnhiem_admin.pages import page, submitted
+from tinnhiem_admin.rights import holds
 from tinnhiem_admin.signed_in import actor, lang, own_scope, platform
 from tinnhiem_admin.views.plan_calendar import PlanCalendar
 from tinnhiem_admin.views.plan_editor import PlanEditor
 from tinnhiem_admin.views.plan_life import PlanLife
-from tinnhiem_admin.views.plan_page import sees, table_address
+from tinnhiem_admin.views.plan_page import package_words, sees, table_address
 from tinnhiem_admin.views.plan_papers import PlanPapers
 from tinnhiem_admin.views.plan_rows import PlanRows
 from tinnhiem_admin.views.plan_words import state_of
@@ -91,6 +92,7 @@ class Plan(PlanEditor, PlanRows, PlanLife, PlanPapers, PlanCalendar):
             working=working,
             opened=self.opened(working.id) if working else None,
             locality=tenant.locality,
+            fault=package_words(tenant.locality) if holds(Action.EDIT_PLAN) else "",
             errors=[(None, f"{one.text(lang())} {one.remedy(lang())}") for one in refused],
         )
 

@@ -11,7 +11,13 @@ from flask_babel import gettext as _
 from tinnhiem_admin.pages import page
 from tinnhiem_admin.signed_in import lang
 from tinnhiem_admin.views.plan_findings import of_row, of_tables, shown
-from tinnhiem_admin.views.plan_page import PlanPage, row_address, table_address
+from tinnhiem_admin.views.plan_page import (
+    PlanPage,
+    editable,
+    package_words,
+    row_address,
+    table_address,
+)
 from tinnhiem_admin.views.plan_states import Beside, besides
 from tinnhiem_admin.views.plan_tables import Lister
 from tinnhiem_admin.views.plan_words import Names, Pieces, row_name, spoken
@@ -79,6 +85,7 @@ class PlanEditor(PlanPage):
             beside=beside,
             findings=shown(found, placed),
             path=path_to(found, asked.table),
+            fault=package_words(found.view.locality) if editable(found.view) else "",
         )
 
 

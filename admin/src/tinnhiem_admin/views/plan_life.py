@@ -10,7 +10,8 @@ from flask_babel import gettext as _
 
 from tinnhiem_admin.errors import code_of
 from tinnhiem_admin.pages import page
-from tinnhiem_admin.signed_in import actor, me, own_scope, platform
+from tinnhiem_admin.rights import may
+from tinnhiem_admin.signed_in import actor, lang, me, own_scope, platform
 from tinnhiem_admin.views.plan_findings import shown
 from tinnhiem_admin.views.plan_forms import revision
 from tinnhiem_admin.views.plan_page import PlanPage, editable
@@ -24,6 +25,7 @@ from tinnhiem_core.services.people.fields import Form
 from tinnhiem_core.services.plans import (
     OpenVersion,
     VersionView,
+    approval_refused,
     approve,
     discard,
     give_back,
@@ -133,12 +135,14 @@ class PlanLife(PlanPage):
         )
 
 
-def _eyes(found: OpenVersion) -> dict[str, bool]:
-    """Return whether whoever looks submitted the version, and may approve it all the same."""
-    waiting = found.view.state is PlanState.SUBMITTED
-    own = waiting and found.view.submitter == me().account
-    alone = own and may_alone(platform(), own_scope(), found.view.id)
-    return {"own": own, "alone": alone}
+def _eyes(found: OpenVersion) -> dict[str, object]:
+    """Return whether whoever looks submitted the version, and why it may not approve it."""
+    if found.view.state is not PlanState.SUBMITTED or not may(Action.APPROVE_PLAN):
+        return {"own": False, "refusal": ""}
+    own = found.view.submitter == me().account
+    why = approval_refused(platform(), own_scope(), found.view.id)
+    refusal = f"{why.text(lang())} {why.remedy(lang())}" if why else ""
+    return {"own": own, "refusal": refusal}
 
 
 def _who_approves(version: int) -> str:

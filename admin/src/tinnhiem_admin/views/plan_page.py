@@ -10,11 +10,17 @@ from flask_babel import gettext as _
 from tinnhiem_admin.pages import Page
 from tinnhiem_admin.rights import closed_after, holds, may
 from tinnhiem_admin.shell import day
-from tinnhiem_admin.signed_in import own_scope, platform
+from tinnhiem_admin.signed_in import lang, own_scope, platform
 from tinnhiem_admin.views.plan_words import state_of, tongue
 from tinnhiem_core.model.tenancy import PlanState
 from tinnhiem_core.services.accounts.matrix import Action
-from tinnhiem_core.services.plans import OpenVersion, VersionView, is_issued, require_issued
+from tinnhiem_core.services.plans import (
+    OpenVersion,
+    VersionView,
+    is_issued,
+    package_fault,
+    require_issued,
+)
 from tinnhiem_core.services.plans import version as read_version
 
 
@@ -45,6 +51,12 @@ class PlanPage(Page):
             tongue=tongue,
             **values,
         )
+
+
+def package_words(locality: str) -> str:
+    """Return why the package of a locality gives no plan, and what can be done all the same."""
+    why = package_fault(platform(), locality) if locality else None
+    return f"{why.text(lang())} {why.remedy(lang())}" if why else ""
 
 
 def sees(version: VersionView) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from tinnhiem_admin.signed_in import lang
 from tinnhiem_admin.views.plan_page import row_address, table_address
 from tinnhiem_admin.views.plan_states import Beside
+from tinnhiem_admin.views.plan_venues import ShownVenue, Venues
 from tinnhiem_admin.views.plan_words import Names, Pieces, pieces, spoken
-from tinnhiem_core.model.titles import TitleRow, Venue
 from tinnhiem_core.services.plans import (
     Change,
     FieldDifference,
@@ -18,6 +18,7 @@ from tinnhiem_core.services.plans import (
     RowDifference,
     RowView,
     TableView,
+    part_name,
 )
 from tinnhiem_core.texts import Wording
 
@@ -31,16 +32,6 @@ class ShownPart:
     label: str
     count: int
     href: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownVenue:
-    """One meeting of a title row; ``change`` is the class of the line."""
-
-    number: str
-    panel: Pieces
-    organiser: Pieces
-    change: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,25 +137,9 @@ class Lister:
         if view.name != "title_rows":
             return ()
         row = next(one for one in self.found.plan.title_table.rows if one.key == key)
-        return tuple(self._venue(row, one) for one in row.venues)
-
-    def _venue(self, row: TitleRow, venue: Venue) -> ShownVenue:
-        name = f"title_rows/{row.key}/venues"
-        fields = {one.name: one for one in self.fields(name, venue.key)}
-        panels = {one.key: one.text for one in self.found.plan.panels}
-        own = {one.name: one for one in self.fields("panels", venue.panel)}
-        text = own.get("text")
-        panel = panels.get(venue.panel, "")
-        kind = self._class(name, venue.key)
-        where = fields.get("organiser")
-        return ShownVenue(
-            number=str(venue.number or ""),
-            panel=pieces(text.old, text.new) if text else [("+" if kind == "add" else "=", panel)],
-            organiser=pieces(where.old, where.new)
-            if where
-            else [("+" if kind == "add" else "=", venue.organiser)],
-            change=kind or ("chg" if text else ""),
-        )
+        venues = Venues(plan=self.found.plan, row=row, fields=self.fields)
+        name = part_name("title_rows", key, "venues")
+        return tuple(venues.shown(one, self._class(name, one.key)) for one in row.venues)
 
 
 def parts(version: int, found: Sequence[Part]) -> tuple[ShownPart, ...]:

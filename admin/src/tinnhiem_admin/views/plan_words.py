@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from flask_babel import gettext as _
 
+from tinnhiem_admin.shell import day
 from tinnhiem_admin.signed_in import lang
+from tinnhiem_admin.views.deadline_words import offset
 from tinnhiem_core.model.forms import FormKind
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.model.tenancy import PlanState
@@ -117,6 +120,8 @@ class Names:
 
     def say(self, label: Wording, text: str) -> str:
         """Return the value of a field as people read it: names where it holds keys."""
+        if label == wording("plan.field.days_before"):
+            return offset(int(text)) if text.isdecimal() else text
         for field, names in self.by_field.items():
             if label == wording(f"plan.field.{field}"):
                 return "; ".join(names.get(one, one) for one in text.split("; "))
@@ -146,5 +151,6 @@ def told_of(line: HistoryLine, plan: Plan) -> str:
         return say(f"plan.choice.FormKind.{known['form']}", lang())
     if "locality" in known:
         return _("the plugin's plan")
-    names = ("reason", "code", "since", "by")
-    return "; ".join(known[one] for one in names if known.get(one))
+    if "since" in known:
+        return f"{_('In force from')} {day(date.fromisoformat(known['since']))}"
+    return "; ".join(known[one] for one in ("note", "reason", "code", "by") if known.get(one))

@@ -20,6 +20,7 @@ from tinnhiem_core.plugins.status import State
 from tinnhiem_core.services import tenants
 from tinnhiem_core.services.people.fields import Form
 from tinnhiem_core.services.tenants import Standing, TenantForm, TenantNode, TenantView
+from tinnhiem_core.services.tenants.checking import is_lower
 from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.texts import Lang, say
@@ -92,8 +93,27 @@ def written(one: TenantView) -> dict[str, str]:
 
 
 def started(one: TenantView) -> dict[str, str]:
-    """Return the empty form of an end."""
-    return {"until": "", "into": "", "revision": str(one.revision)}
+    """Return the form of an end: empty, or with what is planned already."""
+    return {
+        "until": day(one.until) if one.until else "",
+        "into": str(one.merged_into or ""),
+        "revision": str(one.revision),
+    }
+
+
+def closed(one: TenantView) -> str:
+    """Return what is said once a tenant has its last day: over, or still to come."""
+    if one.standing is Standing.CLOSED:
+        return str(_("The tenant is closed: its last day was %(day)s.", day=day(one.until)))
+    return str(_("The tenant will be closed after %(day)s.", day=day(one.until)))
+
+
+def merged(one: TenantView) -> str:
+    """Return what is said once a tenant goes on in another: from now on, or later."""
+    told = {"day": day(one.until), "into": one.merged_into_name}
+    if one.standing is Standing.CLOSED:
+        return str(_("The tenant is merged into %(into)s: its last day was %(day)s.", **told))
+    return str(_("The tenant will be merged into %(into)s after %(day)s.", **told))
 
 
 def kind(one: TenantView, tongue: Lang) -> str:
@@ -105,6 +125,11 @@ def kinds(tongue: Lang) -> list[tuple[str, str]]:
     """Return the kinds that can be chosen."""
     chosen = [(one.value, say(f"tenant_kind.{one}", tongue)) for one in TenantKind]
     return [one for one in chosen if one[0] != TenantKind.PLATFORM]
+
+
+def set_aside(platform: Platform, one: TenantView) -> bool:
+    """Return whether the plugin of a tenant doesn't answer, or isn't there at all."""
+    return bool(one.locality) and one.locality not in platform.localities.plans
 
 
 def localities(platform: Platform, scope: Scope) -> list[tuple[str, str]]:
@@ -144,8 +169,14 @@ def receivers(platform: Platform, scope: Scope, leaving: TenantView) -> list[tup
         if one.tenant.parent in below | {leaving.id}:
             below.add(one.tenant.id)
         elif one.tenant.id != leaving.id and _takes_over(one.tenant.kind, leaving.kind):
-            offered.append((str(one.tenant.id), f"{INDENT * depth}{one.tenant.name}"))
+            name = f"{INDENT * depth}{one.tenant.name}"
+            lower = is_lower(one.tenant.kind, leaving.kind)
+            offered.append((str(one.tenant.id), _lower(name) if lower else name))
     return offered
+
+
+def _lower(name: str) -> str:
+    return str(_("%(name)s (of a lower level)", name=name))
 
 
 def _takes_over(kind: TenantKind, leaving: TenantKind) -> bool:

@@ -82,6 +82,7 @@ class Tenants(Page):
             one=one,
             kind=forms.kind(one, lang()),
             people=administration(platform(), own_scope(), tenant),
+            set_aside=forms.set_aside(platform(), one),
         )
 
     @page(
@@ -104,7 +105,9 @@ class Tenants(Page):
             seen, scope = forms.revision(values), own_scope()
             return tenants.edit_tenant(platform(), scope, actor(), one.id, seen, form, noted=noted)
 
-        done = _("The tenant was saved.")
+        def done(_one: TenantView) -> str:
+            return _("The tenant was saved.")
+
         return self._act(tenant, "edit", forms.EDIT, forms.written, change, done)
 
     @page("/<int:tenant>/close", Action.MANAGE_TENANTS, methods=BOTH)
@@ -117,8 +120,7 @@ class Tenants(Page):
                 platform(), own_scope(), actor(), one.id, seen, until, noted=noted
             )
 
-        done = _("The tenant is closed after the day you gave.")
-        return self._act(tenant, "close", forms.CLOSE, forms.started, change, done)
+        return self._act(tenant, "close", forms.CLOSE, forms.started, change, forms.closed)
 
     @page("/<int:tenant>/merge", Action.MANAGE_TENANTS, methods=BOTH)
     def merge(self, tenant: int) -> ResponseReturnValue:
@@ -131,8 +133,7 @@ class Tenants(Page):
                 platform(), scope, actor(), one.id, seen, into, until, noted=noted
             )
 
-        done = _("The tenant is merged after the day you gave.")
-        return self._act(tenant, "merge", forms.MERGE, forms.started, change, done)
+        return self._act(tenant, "merge", forms.MERGE, forms.started, change, forms.merged)
 
     @page("/<int:tenant>/invite", Action.MANAGE_TENANTS, methods=BOTH)
     def invite(self, tenant: int) -> ResponseReturnValue:
@@ -164,7 +165,7 @@ class Tenants(Page):
         fields: tuple[str, ...],
         start: Callable[[TenantView], dict[str, str]],
         change: Callable[[TenantView, dict[str, str]], TenantView],
-        done: str,
+        done: Callable[[TenantView], str],
     ) -> ResponseReturnValue:
         """Show a form on one tenant; do what it asks for, or say why not with what was typed."""
         one = tenants.tenant(platform(), own_scope(), tenant)
@@ -172,10 +173,10 @@ class Tenants(Page):
             return self._opened(name, one, start(one))
         values = typed(*fields)
         try:
-            change(one, values)
+            changed = change(one, values)
         except RefusedError as refused:
             return self._form(name, one, values, forms.told_of(refused)), code_of(refused)
-        flash(done, "success")
+        flash(done(changed), "success")
         return redirect(url_for("Tenants.tenant", tenant=tenant), 303)
 
     def _opened(self, name: str, one: TenantView, values: dict[str, str]) -> ResponseReturnValue:

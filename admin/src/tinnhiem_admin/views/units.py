@@ -10,7 +10,7 @@ from tinnhiem_admin.pages import Page, page
 from tinnhiem_admin.views import people_forms as forms
 from tinnhiem_admin.views import units_tree as tree
 from tinnhiem_admin.views.people_acting import Answer, Form, Values, anew, run
-from tinnhiem_admin.views.people_desk import chosen, desk, every_unit, unit_options
+from tinnhiem_admin.views.people_desk import chosen, desk, every_unit, kept_to, unit_options
 from tinnhiem_admin.views.people_words import told, unit_lists, word
 from tinnhiem_admin.views.typed import number
 from tinnhiem_core.law.finding import find
@@ -41,6 +41,7 @@ class Units(Page):
         return self.render(
             "tinnhiem/units/tree.html",
             nodes=tree.nodes(found, desk().today(), query),
+            within=kept_to(),
             count=tree.matching(found, query),
             query=query,
             closed=closed,
@@ -58,6 +59,7 @@ class Units(Page):
             uses=tree.uses(card),
             history=told(card.history),
             may_move=desk().may(card.unit.parent),
+            reaches=desk().may,
             word=word,
             dates=tree.dates,
         )

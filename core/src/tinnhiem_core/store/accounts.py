@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import ColumnElement, delete, func, not_, or_, select, update
 
 from tinnhiem_core.model.tenancy import AccountRole, TenantKind
 from tinnhiem_core.store.door import live, locked
@@ -13,6 +13,7 @@ from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.tables import (
     Account,
     ApiKey,
+    AuditEvent,
     Grant,
     Invitation,
     RecoveryCode,
@@ -83,14 +84,34 @@ def holder_names(
 
 
 def last_seen(session: ScopedSession, numbers: Iterable[int]) -> dict[int, datetime]:
-    """Return when each account was last seen in this tenant."""
+    """Return when each account was last seen in this tenant, as far as that is known.
+
+    By the sign-ins that stand here now, and by its last act in the log: a sign-in that went on to
+    another tenant stands there. Those not seen are out.
+    """
+    asked = tuple(numbers)
     here = session.scope.tenant if session.scope else None
-    found = session.execute(
+    sign_ins = session.execute(
         select(SignIn.account_id, func.max(SignIn.seen_at))
-        .where(SignIn.account_id.in_(tuple(numbers)), SignIn.tenant_id == here)
+        .where(SignIn.account_id.in_(asked), SignIn.tenant_id == here)
         .group_by(SignIn.account_id)
     )
-    return {one[0]: one[1] for one in found}
+    acts = session.execute(
+        select(AuditEvent.account_id, func.max(AuditEvent.at))
+        .where(AuditEvent.account_id.in_(asked), _done_here())
+        .group_by(AuditEvent.account_id)
+    )
+    seen: dict[int, datetime] = {}
+    for number, at in (*sign_ins, *acts):
+        seen[number] = max(at, seen.get(number, at))
+    return seen
+
+
+def _done_here() -> ColumnElement[bool]:
+    """Return which acts are done in the tenant itself: others stand in the logs of several."""
+    elsewhere = ("account.", "second_factor.", "sign_in.", "invitation.accept", "invitation.join")
+    outside = or_(*(AuditEvent.action.startswith(one) for one in elsewhere))
+    return or_(AuditEvent.action.in_(("sign_in.switched", "sign_in.left")), not_(outside))
 
 
 def end_sign_ins(

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import TypeVarTuple
 
 from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from tinnhiem_core.model.tenancy import TenantKind
 from tinnhiem_core.store.guard import ScopedSession
@@ -86,13 +86,22 @@ def account(session: ScopedSession, number: int) -> Account | None:
 
 def grants(session: ScopedSession, number: int, today: date) -> Sequence[tuple[Grant, Tenant]]:
     """Return the grants of an account that hold today, with their tenants, by name of tenant."""
+    return [found[:2] for found in grants_and_heirs(session, number, today)]
+
+
+def grants_and_heirs(
+    session: ScopedSession, number: int, today: date
+) -> Sequence[tuple[Grant, Tenant, str | None]]:
+    """Return the same, each with the name of the tenant in which its tenant goes on."""
+    heir = aliased(Tenant)
     found = session.execute(
-        select(Grant, Tenant)
+        select(Grant, Tenant, heir.name)
         .join(Tenant, Tenant.id == Grant.tenant_id)
+        .outerjoin(heir, heir.id == Tenant.merged_into_id)
         .where(Grant.account_id == number, live(today))
         .order_by(Tenant.name, Tenant.id, Grant.id)
     )
-    return [(grant, tenant) for grant, tenant in found]
+    return [(grant, tenant, into) for grant, tenant, into in found]
 
 
 def grants_of(session: ScopedSession, numbers: Iterable[int], today: date) -> Sequence[Grant]:

@@ -116,6 +116,20 @@ def version_numbers(session: ScopedSession, keys: Iterable[int | None]) -> Mappi
     return {row.id: row.number for row in session.execute(chosen)}
 
 
+def digest_in_force(session: ScopedSession) -> str:
+    """Return the digest of the version in force, empty before the first."""
+    chosen = select(PlanVersion.digest).where(PlanVersion.state == PlanState.IN_FORCE)
+    return session.scalars(chosen).first() or ""
+
+
+def returned_by(session: ScopedSession, subject: str) -> str:
+    """Return who last returned a version, as the audit log names it; empty where nobody did."""
+    chosen = select(AuditEvent.actor).where(
+        AuditEvent.subject == subject, AuditEvent.action == "plan.returned"
+    )
+    return session.scalars(chosen.order_by(AuditEvent.number.desc()).limit(1)).first() or ""
+
+
 def events_of(session: ScopedSession, subject: str) -> tuple[AuditEvent, ...]:
     """Return what was done to a subject, the first act first."""
     chosen = select(AuditEvent).where(AuditEvent.subject == subject)

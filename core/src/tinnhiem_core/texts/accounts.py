@@ -112,10 +112,10 @@ TEXTS: dict[str, Wording] = {
         "Choose another one.",
     ),
     "L.1225": Wording(
-        "{where}: để trống hoặc dài quá {most} ký tự.",
-        "{where}: empty or longer than {most} characters.",
-        "Ghi tên trong giới hạn này.",
-        "Write a name within that length.",
+        "{where}: dài {found} ký tự, nhiều nhất {most}.",
+        "{where}: {found} characters, {most} at most.",
+        "Ghi ngắn lại.",
+        "Shorten it.",
     ),
     "L.1226": Wording(
         "{where}: không phải địa chỉ thư điện tử.",

@@ -16,6 +16,7 @@ TEXTS: dict[str, Wording] = {
     "audit.sign_in.closed": Wording("Đăng xuất", "Signed out"),
     "audit.sign_in.ended": Wording("Kết thúc phiên đăng nhập", "Sign-ins ended"),
     "audit.sign_in.switched": Wording("Chuyển sang đơn vị này", "Switched to this tenant"),
+    "audit.sign_in.left": Wording("Rời sang đơn vị khác", "Left for another tenant"),
     "audit.second_factor.begun": Wording(
         "Bắt đầu thiết lập xác thực hai lớp", "Set-up of the second factor begun"
     ),

@@ -34,8 +34,8 @@ TEXTS: dict[str, Wording] = {
     "L.1024": Wording(
         "Đơn vị này không gắn với gói địa phương nào nên không có kế hoạch gốc.",
         "This tenant has no locality, so there is no plan to start from.",
-        "Nhập kế hoạch từ tệp JSON, hoặc nhờ quản trị hệ thống chọn gói địa phương.",
-        "Import a plan as JSON, or ask the platform administrator to choose a locality.",
+        "Nhập kế hoạch từ tệp JSON, hoặc lập bản nháp từ một phiên bản đã có.",
+        "Import a plan as a JSON file, or start a draft from a version that is there.",
     ),
     "L.1025": Wording(
         "Kế hoạch còn {errors} lỗi trái quy định nên không trình và không áp dụng được.",
@@ -222,6 +222,28 @@ TEXTS: dict[str, Wording] = {
     "L.1052": Wording(
         "Đây là tệp {kind}, không phải tệp JSON của kế hoạch.",
         "This is a file of the kind {kind}, not the JSON file of a plan.",
+        "Chọn tệp .json đã tải về ở trang “Văn bản, tệp” của một bản kế hoạch.",
+        "Choose the .json file that was downloaded from the page “Papers, file” of a version.",
+    ),
+    "L.1053": Wording(
+        "Gói cấu hình của địa phương đang lỗi hoặc chưa được cài, nên chưa lập được bản nháp từ kế"
+        " hoạch của gói và chưa so sánh được với gói; kế hoạch đang áp dụng vẫn có hiệu lực.",
+        "The locality's package has a fault or isn't installed: no draft can start from its plan"
+        " and nothing can be compared with it; the plan in force goes on.",
+        "Cần sửa kế hoạch: lập bản nháp từ bản đang áp dụng, hoặc nhập tệp JSON. Báo đơn vị vận"
+        " hành sửa gói.",
+        "To change the plan start a draft from the version in force or import a JSON file. Ask the"
+        " operator to mend the package.",
+    ),
+    "L.1054": Wording(
+        "Bản {number} giống hệt bản đang áp dụng, nên không có gì để trình duyệt.",
+        "Version {number} is the same as the one in force: there is nothing to approve.",
+        "Sửa nội dung cần thay đổi rồi trình; nếu không cần sửa thì bỏ bản nháp.",
+        "Change what has to change, then submit it; if nothing has to, discard the draft.",
+    ),
+    "L.1055": Wording(
+        "Đây không phải tệp JSON của kế hoạch.",
+        "This is not the JSON file of a plan.",
         "Chọn tệp .json đã tải về ở trang “Văn bản, tệp” của một bản kế hoạch.",
         "Choose the .json file that was downloaded from the page “Papers, file” of a version.",
     ),

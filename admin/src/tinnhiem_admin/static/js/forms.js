@@ -43,11 +43,14 @@
   for (const form of document.querySelectorAll("form[method='post']:not([data-scale-switch])")) {
     form.addEventListener("submit", (event) => {
       if (event.defaultPrevented) return;
-      if (form.dataset.busy) { event.preventDefault(); return; }
-      form.dataset.busy = "1";
+      const download = "download" in form.dataset; // it leaves this page standing, and the browser shows it
+      const press = download ? event.submitter?.value || "1" : "1";
+      if (form.dataset.busy === press) { event.preventDefault(); return; }
+      form.dataset.busy = press;
+      if (download) { setTimeout(() => { delete form.dataset.busy; }, 1000); return; } // a double click alone
       event.submitter?.setAttribute("aria-busy", "true");
       told = setTimeout(() => { if (working) working.textContent = working.dataset.working; }, 1000);
-      setTimeout(free, "download" in form.dataset ? 4000 : 120000); // a download leaves this page standing
+      setTimeout(free, 120000);
     });
   }
 

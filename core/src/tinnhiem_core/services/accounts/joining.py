@@ -29,6 +29,8 @@ from tinnhiem_core.store import accounts as store
 from tinnhiem_core.store import door
 from tinnhiem_core.store.errors import TakenError
 from tinnhiem_core.store.guard import ScopedSession
+from tinnhiem_core.store.people.units import unit_names
+from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import Account, Grant, Invitation
 from tinnhiem_core.store.taken import flush_unique
 from tinnhiem_core.texts import Lang
@@ -38,6 +40,7 @@ from tinnhiem_core.texts import Lang
 class Offer:
     """What a link offers; ``username`` only where it leads to a new password.
 
+    ``unit``: to which the role is kept, empty for the whole tenant.
     ``maker``: the account that made it, which can't take it up itself; None at the terminal.
     """
 
@@ -45,6 +48,7 @@ class Offer:
     tenant: str
     name: str
     role: AccountRole
+    unit: str
     username: str
     expires_at: datetime
     maker: int | None
@@ -197,10 +201,19 @@ def _offer(session: ScopedSession, row: Invitation) -> Offer:
         tenant="" if tenant is None else tenant.name,
         name=row.name,
         role=row.role,
+        unit=_unit(session, row),
         username="" if account is None else account.username,
         expires_at=row.expires_at,
         maker=row.created_by,
     )
+
+
+def _unit(session: ScopedSession, row: Invitation) -> str:
+    """Return the name of the unit that a role is kept to: the tenant's to tell, not the door's."""
+    if row.unit_id is None:
+        return ""
+    with door.beside(session, Scope(tenant=row.tenant_id)) as inside:
+        return unit_names(inside, (row.unit_id,)).get(row.unit_id, "")
 
 
 def _usable(session: ScopedSession, token: str, now: datetime) -> Invitation:

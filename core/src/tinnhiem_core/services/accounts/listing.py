@@ -11,6 +11,7 @@ from tinnhiem_core.intake.names import fold
 from tinnhiem_core.services.accounts.loading import granted
 from tinnhiem_core.services.accounts.refusals import unknown
 from tinnhiem_core.services.accounts.values import Granted
+from tinnhiem_core.services.people.naming import order_of
 from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store import accounts as store
 from tinnhiem_core.store import door
@@ -58,7 +59,7 @@ def accounts(platform: Platform, scope: Scope, text: str = "", page: int = 1) ->
     with platform.database.reading(scope) as session:
         found = [
             one
-            for one in store.accounts(session)
+            for one in sorted(store.accounts(session), key=lambda one: order_of(one.name))
             if not wanted or wanted in fold(f"{one.name} {one.username}")
         ]
         pages = max(1, -(-len(found) // PAGE))

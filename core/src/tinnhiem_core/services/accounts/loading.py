@@ -41,10 +41,15 @@ def is_required(grants: Iterable[tuple[Grant, Tenant]]) -> bool:
     return any(grant.role in SECOND_FACTOR for grant, _ in grants)
 
 
-def choice(tenant: Tenant) -> TenantChoice:
+def choice(tenant: Tenant, into: str | None = None) -> TenantChoice:
     """Return a tenant as one to enter."""
     return TenantChoice(
-        id=tenant.id, slug=tenant.slug, name=tenant.name, kind=tenant.kind, until=tenant.until
+        id=tenant.id,
+        slug=tenant.slug,
+        name=tenant.name,
+        kind=tenant.kind,
+        until=tenant.until,
+        into=into or "",
     )
 
 
@@ -57,9 +62,10 @@ def granted(grant: Grant) -> Granted:
 
 def signed_in_of(session: ScopedSession, row: SignIn, account: Account, today: date) -> SignedIn:
     """Return who is signed in, where, and as what."""
-    held = door.grants(session, account.id, today)
+    found = door.grants_and_heirs(session, account.id, today)
+    held = [(grant, tenant) for grant, tenant, _ in found]
     required = is_required(held)
-    tenants = tuple(dict.fromkeys(choice(tenant) for _, tenant in held))
+    tenants = tuple(dict.fromkeys(choice(tenant, into) for _, tenant, into in found))
     return SignedIn(
         sign_in=row.id,
         account=account.id,

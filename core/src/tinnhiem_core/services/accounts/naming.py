@@ -16,7 +16,9 @@ def name_findings(name: str, most: int = NAME_LIMIT) -> Iterator[Finding]:
 
     The characters are those that no name of a person may hold: controls, marks of direction.
     """
-    if not name or len(name) > most:
-        yield find("L.1225", where="name", most=most)
+    if not name:
+        yield find("L.1265", where="name")
+    if len(name) > most:
+        yield find("L.1225", where="name", found=len(name), most=most)
     if odd := strange(name):
         yield find("L.1256", where="name", character=character(odd))

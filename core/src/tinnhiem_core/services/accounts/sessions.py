@@ -114,11 +114,16 @@ def end_others(platform: Platform, me: SignedIn) -> int:
 
 
 def switch(platform: Platform, me: SignedIn, tenant: int) -> None:
-    """Enter another tenant in which the account has a grant; stands in that tenant's log."""
+    """Enter another tenant in which the account has a grant; stands in that tenant's log.
+
+    In the log of the one that is left stands that it was left, not for where.
+    """
     with work(platform, door.scope(me.account), me.name) as act:
         row, account = own_rows(act, me)
         held = door.grants(act.session, account.id, act.today)
         if tenant not in {one.id for _, one in held}:
             raise forbidden("L.1207")
-        row.tenant_id = tenant
-        act.record_in((tenant,), "sign_in.switched", account.username)
+        left, row.tenant_id = row.tenant_id, tenant
+        for one in sorted({tenant, left or tenant}):  # in the order of record_in
+            action = "sign_in.switched" if one == tenant else "sign_in.left"
+            act.record_in((one,), action, account.username)

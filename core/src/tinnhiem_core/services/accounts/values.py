@@ -30,13 +30,17 @@ class Visitor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TenantChoice:
-    """A tenant that the account may enter; after its last day ``until`` it is only read."""
+    """A tenant that the account may enter; after its last day ``until`` it is only read.
+
+    ``into``: the name of the one in which its work goes on, empty where there is none.
+    """
 
     id: int
     slug: str
     name: str
     kind: TenantKind
     until: date | None = None
+    into: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from tinnhiem_core.services.audit.words import (
     name_told,
     subject_words,
 )
+from tinnhiem_core.services.people.naming import order_of
 from tinnhiem_core.services.work import VIETNAM, Platform
 from tinnhiem_core.store import audit as store
 from tinnhiem_core.store.log_rows import UNREADABLE, is_sound
@@ -113,10 +114,10 @@ def account_choices(platform: Platform, scope: Scope) -> tuple[tuple[int, str], 
     with platform.database.reading(scope) as session:
         found = store.actors(session)
         known = store.usernames(session, (number for number, _ in found))
-    named = (
-        (one, f"{name} ({known[one]})".strip() if one in known else name) for one, name in found
+    ordered = sorted(found, key=lambda one: (order_of(one[1]), one))
+    return tuple(
+        (one, f"{name} ({known[one]})".strip() if one in known else name) for one, name in ordered
     )
-    return tuple(sorted(named, key=lambda one: (one[1], one[0])))
 
 
 def line(

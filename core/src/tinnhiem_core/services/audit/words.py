@@ -85,8 +85,16 @@ def _value(name: str, value: object, lang: Lang) -> str:
             return " → ".join(_value(name, one, lang) or "—" for one in value)
         return ", ".join(_value(name, one, lang) for one in value)
     if isinstance(value, str):
-        return _word(name, value, lang)
+        return _answer(value, lang) if name == "answers" else _word(name, value, lang)
     return show(value, lang)
+
+
+def _answer(value: str, lang: Lang) -> str:
+    """Return a decision on a duplicate ("CB002: same:74") as people read it."""
+    about, _, said = value.rpartition(": ")
+    kind, _, of = said.partition(":")
+    code = f"audit.answer.{kind}"
+    return f"{about}: {say(code, lang, of=of)}" if about and code in CATALOGUE else value
 
 
 def _word(name: str, value: str, lang: Lang) -> str:

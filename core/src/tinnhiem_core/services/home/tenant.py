@@ -22,7 +22,6 @@ from tinnhiem_core.store.people.units import parents
 from tinnhiem_core.store.plans import ISSUED
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import PlanVersion
-from tinnhiem_core.store.tenants import tenant_row
 
 NEAR: Final = timedelta(days=7)
 ENDING: Final = timedelta(hours=24)
@@ -37,16 +36,18 @@ def tenant_home(platform: Platform, scope: Scope, asked: Asked) -> TenantHome:
         rows = _versions(session, asked)
         seen = Action.VIEW_PEOPLE in may
         within = _within(session, asked) if seen else None
-        holding = Sought(units=within, day=today)
+        closed = _closed(asked, today)
+        on = closed or today
+        holding = Sought(units=within, day=on)
         people = count_persons(session, holding) if seen else None
-        units = store.units(session, today, within) if seen else None
+        units = store.units(session, on, within) if seen else None
         factors = store.factors(session, today) if Action.MANAGE_ACCOUNTS in may else None
         current, draft = plan.in_force(rows), plan.drafted(rows)
-        closed = _closed(session, scope, today)
         dates = milestones(plan_of(current.content), today) if current and not closed else ()
         todos: list[Todo] = []
         if closed is None:
-            todos += [*plan.todos(rows, asked), *_of_chain(chain), *_of_dates(dates, today)]
+            todos += plan.todos(platform, session, rows, asked)
+            todos += [*_of_chain(chain), *_of_dates(dates, today)]
             todos += _of_people(session, asked, empty=people == 0 and not _known(session, within))
             todos += _of_accounts(platform, session, factors)
         return TenantHome(
@@ -70,11 +71,9 @@ def _versions(session: ScopedSession, asked: Asked) -> tuple[PlanVersion, ...]:
     return tuple(one for one in store.living_versions(session) if drafts or one.state in ISSUED)
 
 
-def _closed(session: ScopedSession, scope: Scope, today: date) -> date | None:
+def _closed(asked: Asked, today: date) -> date | None:
     """Return the last day of the tenant where it is over."""
-    row = tenant_row(session, scope.tenant or 0)
-    over = row is not None and standing_on(today, row.since, row.until) is Standing.CLOSED
-    return row.until if row is not None and over else None
+    return asked.until if standing_on(today, None, asked.until) is Standing.CLOSED else None
 
 
 def _within(session: ScopedSession, asked: Asked) -> frozenset[int] | None:

@@ -17,6 +17,7 @@ class TodoKind(StrEnum):
     QUARANTINED_PLUGIN = "quarantined_plugin"
     BROKEN_CHAIN = "broken_chain"
     NO_PLAN = "no_plan"
+    PLAN_TO_IMPORT = "plan_to_import"
     PLAN_ERRORS = "plan_errors"
     PLAN_TO_APPROVE = "plan_to_approve"
     PLAN_RETURNED = "plan_returned"
@@ -27,30 +28,37 @@ class TodoKind(StrEnum):
     NO_SECOND_FACTOR = "no_second_factor"
     INVITATIONS_ENDING = "invitations_ending"
     PLAN_WARNINGS = "plan_warnings"
+    PLAN_UNCHANGED = "plan_unchanged"
     PLAN_TO_SUBMIT = "plan_to_submit"
+    PLAN_TO_SUBMIT_ALONE = "plan_to_submit_alone"
+    PLAN_TO_APPROVE_ALONE = "plan_to_approve_alone"
     PLAN_WAITING = "plan_waiting"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Todo:
-    """One thing to do: how many, who or what, since or until when."""
+    """One thing to do: how many, who or what, since or until when, by whom, in which version."""
 
     kind: TodoKind
     count: int = 0
     names: tuple[str, ...] = ()
     at: datetime | date | None = None
+    who: str = ""
+    version: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """Who looks: the account and what it may do.
 
-    ``units`` are the roots of the subtrees that it is kept to, None is the whole tenant.
+    ``units`` are the roots of the subtrees that it is kept to, None is the whole tenant;
+    ``until`` is the last day of the tenant, None where none is set.
     """
 
     account: int
     actions: frozenset[Action]
     units: frozenset[int] | None = None
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

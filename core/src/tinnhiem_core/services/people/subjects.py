@@ -59,7 +59,8 @@ def _brought(session: ScopedSession, row: Unit | Person) -> tuple[Act, ...]:
     kept = json.loads(found.details)
     of = {name: kept[name] for name in ("file", "import_id", "import_number") if name in kept}
     details = json.dumps({"import_id": row.import_id, **of}, ensure_ascii=False)
-    return (Act(at=found.at, actor=found.actor, action=action, details=details),)
+    who = found.account_id
+    return (Act(at=found.at, actor=found.actor, action=action, details=details, account=who),)
 
 
 def _units(details: Mapping[str, object]) -> tuple[int, ...]:

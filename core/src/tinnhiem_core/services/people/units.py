@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.subjects import history, missing
 from tinnhiem_core.services.people.tree import ancestors, lines, matching
@@ -14,6 +16,7 @@ from tinnhiem_core.store.people.units import (
     parents,
     people_by_unit,
     people_within,
+    unit_names,
     unit_row,
 )
 from tinnhiem_core.store.people.usage import used_by
@@ -28,6 +31,13 @@ def subtree(platform: Platform, scope: Scope, root: int) -> frozenset[int]:
     """
     with platform.database.reading(scope) as session:
         return below(parents(session), root)
+
+
+def names_of(platform: Platform, scope: Scope, numbers: Collection[int]) -> tuple[str, ...]:
+    """Return the names of some units of the tenant, those that were made first before others."""
+    with platform.database.reading(scope) as session:
+        found = unit_names(session, numbers)
+    return tuple(found[one] for one in sorted(found))
 
 
 def unit_tree(desk: Desk, text: str = "") -> tuple[UnitLine, ...]:

@@ -102,6 +102,7 @@ class Act:
     actor: str
     action: str
     details: str
+    account: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

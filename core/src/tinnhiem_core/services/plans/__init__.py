@@ -43,8 +43,9 @@ from tinnhiem_core.services.plans.forms import (
     table,
     tabs,
 )
-from tinnhiem_core.services.plans.four_eyes import may_alone
+from tinnhiem_core.services.plans.four_eyes import approval_refused, may_alone
 from tinnhiem_core.services.plans.life import approve, discard, give_back, submit
+from tinnhiem_core.services.plans.packages import package_fault
 from tinnhiem_core.services.plans.path_words import in_words
 from tinnhiem_core.services.plans.previewing import preview
 from tinnhiem_core.services.plans.reading import (
@@ -61,6 +62,7 @@ from tinnhiem_core.services.plans.reading import (
 )
 from tinnhiem_core.services.plans.reasons import answered_place, give_reasons
 from tinnhiem_core.services.plans.shapes import FieldKind
+from tinnhiem_core.services.plans.tables import part_name
 from tinnhiem_core.services.plans.values import Export, HistoryLine, OpenVersion, VersionView
 
 __all__ = [
@@ -87,6 +89,7 @@ __all__ = [
     "VersionView",
     "add_row",
     "answered_place",
+    "approval_refused",
     "approve",
     "compare",
     "difference",
@@ -104,6 +107,8 @@ __all__ = [
     "new_form",
     "not_to_import",
     "open_version",
+    "package_fault",
+    "part_name",
     "placed",
     "preview",
     "remove_row",

@@ -23,7 +23,7 @@ from tinnhiem_core.services.plans.editing import (
 )
 from tinnhiem_core.services.plans.findings import PlacedFinding, row_findings
 from tinnhiem_core.services.plans.limits import beyond_limits
-from tinnhiem_core.services.plans.reading import own_locality, own_plan, stored, subject
+from tinnhiem_core.services.plans.reading import own_plan, stored, subject
 from tinnhiem_core.services.plans.typing_in import Typed
 from tinnhiem_core.services.plans.values import Record, VersionView, views
 from tinnhiem_core.services.refusals import ConflictError, InvalidError
@@ -89,14 +89,19 @@ def import_json(platform: Platform, scope: Scope, actor: str, text: str | bytes)
         raise InvalidError(find("L.1047"))
     if isinstance(text, bytes) and (kind := known_kind(text)):
         raise InvalidError(find("L.1052", kind=kind))
-    plan = load_plan(decoded(text) if isinstance(text, bytes) else text)
+    written = decoded(text) if isinstance(text, bytes) else text
+    if not written.removeprefix("\ufeff").lstrip().startswith("{"):
+        raise InvalidError(find("L.1055"))
+    plan = load_plan(written)
     if found := not_to_import(plan):
         raise InvalidError(*found)
     with work(platform, scope, actor) as act:
         tenant = _lock(act)
         slug = plan.locality.slug
-        if tenant.locality and slug != own_locality(act.session):
-            raise InvalidError(find("L.1039", found=slug, wanted=tenant.locality))
+        if tenant.locality and slug != tenant.locality:
+            own = platform.localities.plans.get(tenant.locality)
+            wanted = own.locality.name if own else tenant.name
+            raise InvalidError(find("L.1039", found=plan.locality.name, wanted=wanted))
         row = _new(act, plan, locality=slug)
         act.record("plan.imported", subject(row.number), plan_digest=row.digest)
         return views(act.session, [row])[0]

@@ -8,6 +8,7 @@ from typing import Final
 
 from tinnhiem_core.law.citation import Citation
 from tinnhiem_core.model.plan import Plan
+from tinnhiem_core.model.timeline import Deadline
 from tinnhiem_core.services.plans.building import blank, default_values
 from tinnhiem_core.services.plans.choosing import Choice, choices
 from tinnhiem_core.services.plans.shapes import FieldKind, Leaf, leaves, parts, takes_key
@@ -23,6 +24,8 @@ from tinnhiem_core.texts import Lang, Wording, wording
 
 WIDEST: Final = 4
 """Columns of a table of rows; the rest stands in the form."""
+OF_DEADLINES: Final = frozenset({"step", "text", "words", "days_before"})
+"""The sentence itself says who acts; the number of days is what a reader looks for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +129,8 @@ def columns(found: Table) -> tuple[Leaf, ...]:
     citing = found.shape is Citation
     own = [one for one in leaves(found.shape) if citing or one.owner is not Citation]
     own = [one for one in own if "citation" not in one.path or citing]
+    if found.shape is Deadline:
+        return tuple(one for one in own if one.name in OF_DEADLINES)
     return tuple(own[:WIDEST])
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
-from tinnhiem_core.law.finding import find
+from tinnhiem_core.law.finding import Finding, find
+from tinnhiem_core.model.tenancy import PlanState
 from tinnhiem_core.services.refusals import ForbiddenError
 from tinnhiem_core.services.work import Platform, Work, day_of
 from tinnhiem_core.store.guard import ScopedSession
@@ -27,14 +28,30 @@ def approved_alone(act: Work, row: PlanVersion) -> bool:
     role as administrator, a link to a new password or a second factor taken away. A third who
     is no administrator of this tenant, but made both from above, joins nobody.
     """
-    since = (row.submitted_at or act.now) - LOOK_BACK
-    approver, submitter = act.scope.account, row.submitted_by
-    if approver == submitter:
-        _refuse_alone(act, since)
-        return True
-    if approver in linked(submitter, made_by(act.session, since)):
-        raise ForbiddenError(find("L.1043", days=LOOK_BACK.days))
-    return False
+    found = _refused(act.session, row, act.scope.account, act.now)
+    if found is not None:
+        raise ForbiddenError(found)
+    return act.scope.account == row.submitted_by
+
+
+def approval_refused(platform: Platform, scope: Scope, key: int) -> Finding | None:
+    """Return why the scope's account may not approve a version that waits; None where it may."""
+    with platform.database.reading(scope) as session:
+        row = version_row(session, key)
+        waits = row is not None and row.state is PlanState.SUBMITTED
+        return _refused(session, row, scope.account, platform.clock()) if row and waits else None
+
+
+def _refused(
+    session: ScopedSession, row: PlanVersion, approver: int | None, now: datetime
+) -> Finding | None:
+    since = (row.submitted_at or now) - LOOK_BACK
+    if approver == row.submitted_by:
+        number = _administrators(session, since, now)
+        return find("L.1028", number=number, days=LOOK_BACK.days) if number > 1 else None
+    if approver in linked(row.submitted_by, made_by(session, since)):
+        return find("L.1043", days=LOOK_BACK.days)
+    return None
 
 
 def linked(account: int | None, pairs: Iterable[tuple[int, int]]) -> frozenset[int | None]:
@@ -52,14 +69,12 @@ def may_alone(platform: Platform, scope: Scope, key: int) -> bool:
     with platform.database.reading(scope) as session:
         row = version_row(session, key)
         since = row.submitted_at if row else None
-        now = platform.clock()
-        return since is not None and _administrators(session, since - LOOK_BACK, now) <= 1
+        return since is not None and alone(session, since, platform.clock())
 
 
-def _refuse_alone(act: Work, since: datetime) -> None:
-    number = _administrators(act.session, since, act.now)
-    if number > 1:
-        raise ForbiddenError(find("L.1028", number=number, days=LOOK_BACK.days))
+def alone(session: ScopedSession, submitted: datetime, now: datetime) -> bool:
+    """Return whether whoever submits at this moment may approve it too, as things stand now."""
+    return _administrators(session, submitted - LOOK_BACK, now) <= 1
 
 
 def _administrators(session: ScopedSession, since: datetime, now: datetime) -> int:

@@ -20,7 +20,7 @@ from tinnhiem_core.services.plans.values import Record, VersionView, views
 from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.services.tenants.reading import require_open
 from tinnhiem_core.services.work import Platform, Work, work
-from tinnhiem_core.store.plans import in_state
+from tinnhiem_core.store.plans import digest_in_force, in_state
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import PlanVersion
 from tinnhiem_core.texts import wording
@@ -35,7 +35,7 @@ def submit(
     reasons: Iterable[Reason] = (),
     note: str = "",
 ) -> VersionView:
-    """Submit a draft: no error may be left, and every warning needs a reason.
+    """Submit a draft: no error may be left, every warning needs a reason, something must differ.
 
     From here on its content never changes. ``InvalidError`` holds everything that is lacking.
     """
@@ -48,14 +48,18 @@ def submit(
         )
         record = replace(Record.read(row.note).answering(given), note=as_meant(note))
         found = report(plan_of(row.content), record.reasons)
-        _refuse((*_errors(found), *_unanswered(found)))
+        _refuse((*_unchanged(act, row), *_errors(found), *_unanswered(found)))
         codes = {one.finding.code for one in found.findings}
         kept = tuple(one for one in record.reasons if one.text and one.code in codes)
         row.note = replace(record, reasons=kept).written
         row.state, row.revision, row.returned = PlanState.SUBMITTED, row.revision + 1, ""
         row.submitted_by, row.submitted_at = scope.account, act.now
         act.record(
-            "plan.submitted", subject(row.number), plan_digest=row.digest, warnings=found.warnings
+            "plan.submitted",
+            subject(row.number),
+            plan_digest=row.digest,
+            warnings=found.warnings,
+            **({"note": record.note} if record.note else {}),
         )
         return views(act.session, [row])[0]
 
@@ -135,6 +139,11 @@ def _supersede(act: Work, row: PlanVersion) -> None:
     former.revision += 1
     act.session.flush()  # the database knows one version in force: the former goes first
     act.record("plan.superseded", subject(former.number), successor=row.number)
+
+
+def _unchanged(act: Work, row: PlanVersion) -> Iterator[Finding]:
+    if row.digest == digest_in_force(act.session):
+        yield find("L.1054", number=row.number)
 
 
 def _errors(found: PlanReport) -> Iterator[Finding]:

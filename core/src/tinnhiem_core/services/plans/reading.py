@@ -11,6 +11,7 @@ from tinnhiem_core.model.tenancy import PlanState
 from tinnhiem_core.services.known import plan_of
 from tinnhiem_core.services.plans.differences import PlanDifference, difference
 from tinnhiem_core.services.plans.findings import report
+from tinnhiem_core.services.plans.packages import package_fault
 from tinnhiem_core.services.plans.values import (
     Export,
     HistoryLine,
@@ -25,8 +26,10 @@ from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.plans import (
     ISSUED,
     OPEN,
+    digest_in_force,
     events_of,
     in_state,
+    returned_by,
     version_row,
     version_rows,
 )
@@ -132,17 +135,18 @@ def _other(platform: Platform, session: ScopedSession, with_: str | int) -> Plan
 
 
 def own_plan(platform: Platform, session: ScopedSession) -> Plan:
-    """Return the plan of the tenant's locality; ``LocalityError`` where its package can't."""
-    return platform.localities.plan(own_locality(session))
+    """Return the plan of the tenant's locality; ``InvalidError`` where its package has none."""
+    slug = own_locality(session)
+    if fault := package_fault(platform, slug):
+        raise InvalidError(fault)
+    return platform.localities.plan(slug)
 
 
 def own_locality(session: ScopedSession) -> str:
-    """Return the slug of the tenant's locality; ``InvalidError`` where it has none."""
+    """Return the slug of the tenant's locality, empty where it has none."""
     scope = session.scope
     row = tenant_row(session, (scope.tenant if scope else None) or 0)
-    if row is None or not row.locality:
-        raise InvalidError(find("L.1024"))
-    return row.locality
+    return "" if row is None else row.locality
 
 
 def export_json(platform: Platform, scope: Scope, actor: str, key: int) -> Export:
@@ -157,4 +161,11 @@ def export_json(platform: Platform, scope: Scope, actor: str, key: int) -> Expor
 def _opened(session: ScopedSession, row: PlanVersion) -> OpenVersion:
     plan = plan_of(row.content)
     found = report(plan, Record.read(row.note).reasons)
-    return OpenVersion(view=views(session, [row])[0], plan=plan, report=found)
+    drafted = row.state is PlanState.DRAFT
+    return OpenVersion(
+        view=views(session, [row])[0],
+        plan=plan,
+        report=found,
+        unchanged=drafted and row.digest == digest_in_force(session),
+        returned_by=returned_by(session, subject(row.number)) if row.returned else "",
+    )

@@ -76,11 +76,17 @@ class VersionView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenVersion:
-    """One version with its plan and the findings on it."""
+    """One version with its plan and the findings on it.
+
+    ``unchanged``: a draft with the very content of the version in force.
+    ``returned_by`` names who returned the draft.
+    """
 
     view: VersionView
     plan: Plan
     report: PlanReport
+    unchanged: bool = False
+    returned_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

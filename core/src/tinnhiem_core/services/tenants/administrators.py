@@ -11,6 +11,7 @@ from tinnhiem_core.services.accounts import inviting
 from tinnhiem_core.services.accounts.inviting import InvitationLine
 from tinnhiem_core.services.accounts.matrix import Action, may
 from tinnhiem_core.services.accounts.refusals import forbidden, unknown
+from tinnhiem_core.services.people.naming import order_of
 from tinnhiem_core.services.refusals import NotFoundError
 from tinnhiem_core.services.work import Platform, Work, work
 from tinnhiem_core.store import accounts as store
@@ -44,7 +45,8 @@ def administration(platform: Platform, scope: Scope, key: int) -> Administration
     with platform.database.reading(inside) as session:
         role = AccountRole.TENANT_ADMIN
         held = {one.account_id for one in store.holders(session, role, platform.today)}
-        rows = [one for one in store.accounts(session) if one.id in held]
+        found = [one for one in store.accounts(session) if one.id in held]
+        rows = sorted(found, key=lambda one: order_of(one.name))
         seen = store.last_seen(session, held)
         waiting = list(store.invitations(session))
     ours, now = _ours(platform, waiting), platform.clock()

@@ -106,7 +106,7 @@ def wrong_parent(
         why = "tenants.below"
     elif _ended(tree[parent], today):
         why = "tenants.closed"
-    elif kind is not None and _is_lower(tree[parent].kind, kind):
+    elif kind is not None and is_lower(tree[parent].kind, kind):
         why = "tenants.lower"
     if why:
         yield find("L.1005", where="parent", why=wording(why))
@@ -120,7 +120,7 @@ def _outlived(parent: Tenant, last: date | None) -> Iterator[Finding]:
         yield find("L.1061", where="parent", parent=parent.name, until=parent.until)
 
 
-def _is_lower(kind: TenantKind, other: TenantKind) -> bool:
+def is_lower(kind: TenantKind, other: TenantKind) -> bool:
     """Return whether a kind stands further from the top than another."""
     return LEVELS.get(kind, 0) > LEVELS.get(other, 0)
 

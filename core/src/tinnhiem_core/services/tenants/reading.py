@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 from tinnhiem_core.intake.names import fold
@@ -80,8 +81,11 @@ def tenant(platform: Platform, scope: Scope, key: int) -> TenantView:
         row = tenant_row(session, key)
         if row is None:
             raise NotFoundError(find("L.1001"))
-        names = {one.id: one.name for one in every_tenant(session)}
-        return view(row, names, day_of(platform.clock()))
+        rows = every_tenant(session)
+        names = {one.id: one.name for one in rows}
+        merging = [(one.id, one.name, one.until) for one in rows if one.merged_into_id == key]
+        found = view(row, names, day_of(platform.clock()))
+        return replace(found, merging=tuple(merging))
 
 
 def tenant_standing(platform: Platform, scope: Scope, day: date | None = None) -> TenantView:

@@ -21,7 +21,11 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TenantView:
-    """One tenant on a day. ``merged_into`` says where its work went on after ``until``."""
+    """One tenant on a day. ``merged_into`` says where its work went on after ``until``.
+
+    ``merging``: number, name and last day of those whose work goes on in this one, where one
+    tenant is asked for.
+    """
 
     id: int
     slug: str
@@ -36,6 +40,7 @@ class TenantView:
     merged_into_name: str
     revision: int
     standing: Standing
+    merging: tuple[tuple[int, str, date | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

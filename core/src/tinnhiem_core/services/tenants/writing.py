@@ -125,7 +125,9 @@ def close_tenant(
         refuse((*ending, *missed(tree, row, until=until), *noted))
         assert until is not None  # noqa: S101 - for the type checker: one of ``noted`` otherwise
         row.until, row.revision = until, row.revision + 1
-        act.record("tenant.closed", subject(key), name=row.name, until=until.isoformat())
+        name, last = row.name, until.isoformat()
+        act.record("tenant.closed", subject(key), name=name, until=last)
+        act.record_in((key,), "tenant.closed", subject(key), name=name, until=last)
     return tenant(platform, scope, key)
 
 
@@ -149,12 +151,10 @@ def merge_tenant(  # noqa: PLR0913 - which, as it stood, into which, until when,
         refuse((*ending, *lost, *unmergeable(tree, row, into, until), *noted))
         assert until is not None  # noqa: S101 - for the type checker: one of ``noted`` otherwise
         row.until, row.merged_into_id, row.revision = until, into, row.revision + 1
-        act.record(
-            "tenant.merged",
-            subject(key),
-            name=row.name,
-            into=tree[into].name,
-            until=until.isoformat(),
+        name, other, last = row.name, tree[into].name, until.isoformat()
+        act.record("tenant.merged", subject(key), name=name, into=other, until=last)
+        act.record_in(
+            (key, into), "tenant.merged", subject(key), name=name, into=other, until=last
         )
     return tenant(platform, scope, key)
 
