@@ -105,5 +105,5 @@ def test_a_tenant_works_on_while_its_package_is_in_quarantine(site: Site) -> Non
         assert client.get(path).status_code == 200, path
     against = client.get(f"/plan/{OUR_ROW}/difference?with=plugin")
     assert against.status_code in {200, 422}
-    assert "Báo đơn vị vận hành sửa gói" in against.text
+    assert "Gói cấu hình của địa phương đang lỗi" in against.text
     assert "RuntimeError" not in against.text  # the operator's to read

@@ -76,7 +76,6 @@ BROKEN: Final = {
     ],
     "json_round_trip": [
         (change("locality.py", "Kế hoạch mẫu, không có thật", "Ke\u0302\u0301 hoạch"), "L.627"),
-        (change("locality.py", "Kế hoạch mẫu, không có thật", "Kế\\u202e hoạch"), "L.758"),
     ],
     "blocks_of_forms_exist": [
         (form(f"blocks=({BLOCK.format(key='nowhere')},)"), "L.628"),
