@@ -44,8 +44,17 @@ def test_a_day_beyond_reason_is_told(site: Site, day: str) -> None:
     assert "Không đọc được ngày" in calendar(site, f"?day={day}", 422)
 
 
-def test_a_weekend_is_noted(site: Site) -> None:
-    assert "N.40" in calendar(site, "?day=03/12/2023")  # a Sunday
+@pytest.mark.parametrize(("day", "said"), [("16/12/2023", "thứ Bảy"), ("17/12/2023", "Chủ nhật")])
+def test_a_vote_on_a_weekend_is_noted(site: Site, day: str, said: str) -> None:
+    assert f"{day} là {said}" in calendar(site, f"?day={day}")
+    assert f"{DAY} là " not in calendar(site, f"?day={DAY}")  # a Thursday
+
+
+def test_a_past_point_is_calm_on_the_line_even_the_vote(site: Site) -> None:
+    page = calendar(site, f"?day={DAY}")
+    line = page[page.index('class="tn-line"') : page.index("</ol>", page.index('class="tn-line"'))]
+    assert "Đã qua" in line
+    assert "tn-chip--info" not in line
 
 
 def test_only_the_dates_of_a_row_are_shown_where_one_is_asked_for(site: Site) -> None:
@@ -65,8 +74,9 @@ def test_the_file_holds_the_same_days(site: Site) -> None:
 
 
 def test_nothing_is_kept_and_who_reads_no_draft_reads_none_here(site: Site) -> None:
+    client = site.browser(AccountRole.TENANT_ADMIN)
     before = contents(site)
-    calendar(site, f"?day={DAY}")
+    shown(client, f"{PAGE}?day={DAY}")
     assert contents(site) == before
     shown(site.browser(AccountRole.AUDITOR), PAGE, 403)
 

@@ -38,8 +38,10 @@ def state(left: int | None) -> str:
 
 def tone(left: int | None) -> str:
     """Return the tone of the word for the days that are left."""
-    if left is None or left < 0:
+    if left is None:
         return ""
+    if left < 0:
+        return "ok"
     return "warn" if left <= SOON else "info"
 
 

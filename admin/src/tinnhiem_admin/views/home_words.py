@@ -235,7 +235,7 @@ def shown_milestone(one: Milestone, today: date) -> dict[str, str]:
         "what": say(f"step.{one.step}", lang()),
         "state": "day" if one.step is Step.MEETING else state(left),
         "status": status(left),
-        "tone": "ok" if left is not None and left < 0 else tone(left),
+        "tone": tone(left),
     }
 
 

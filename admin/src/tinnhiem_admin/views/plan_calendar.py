@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -78,7 +78,7 @@ class PlanCalendar(PlanPage):
         found, said, code = self.opened(version), Told(), 200
         asked = Asked(day=None, typed=_typed(), row=_row(found.plan))
         try:
-            asked = _read(found.plan)
+            asked = _read(found.plan, asked)
         except RefusedError as refused:
             said, code = told(refused.findings, {"day": _("Day of the vote")}), code_of(refused)
         made = meeting_calendar(found.plan, asked.day, asked.rows) if asked.day else None
@@ -101,7 +101,7 @@ class PlanCalendar(PlanPage):
     def calendar_file(self, version: int) -> ResponseReturnValue:
         """Give the dates as a file that calendars of phones and desks read."""
         found = self.opened(version)
-        asked = _read(found.plan)
+        asked = _read(found.plan, Asked(day=None, typed=_typed(), row=_row(found.plan)))
         if asked.day is None:
             abort(404)
         made = meeting_calendar(found.plan, asked.day, asked.rows)
@@ -128,18 +128,18 @@ def _row(plan: Plan) -> str:
     return row
 
 
-def _read(plan: Plan) -> Asked:
-    form, row = Form(), _row(plan)
-    typed = _typed()
-    read = days(form, {"day": typed}, "day")["day"]
+def _read(plan: Plan, asked: Asked) -> Asked:
+    """Return what is asked for with its day: the one that is typed, else that of the plan."""
+    form = Form()
+    read = days(form, {"day": asked.typed}, "day")["day"]
     form.check()
-    day = read or _planned(plan, row)
-    return Asked(day=day, typed=typed or (written(day) if day else ""), row=row)
+    day = read or _planned(plan, asked.rows)
+    return replace(asked, day=day, typed=asked.typed or (written(day) if day else ""))
 
 
-def _planned(plan: Plan, row: str) -> date | None:
-    """Return the first day that the plan itself names for the meetings about a row."""
-    meetings = [one for one in plan.timeline.meetings if concerns(one.rows, (row,) if row else ())]
+def _planned(plan: Plan, rows: tuple[str, ...]) -> date | None:
+    """Return the first day that the plan itself names for the meetings about title rows."""
+    meetings = [one for one in plan.timeline.meetings if concerns(one.rows, rows)]
     named = [one.planned or one.latest for one in meetings]
     return min((one for one in named if one), default=None)
 
