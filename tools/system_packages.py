@@ -21,8 +21,8 @@ LIBRARIES = {
     "libharfbuzz-subset.so.0": "libharfbuzz-subset0",
 }
 """Shared library -> Debian package. Without the subsetter the same paper gets other bytes."""
-BROWSER = "chromium"
-"""Command and Debian package."""
+BROWSER = "chromium-headless-shell"
+"""Command and Debian package: the browser without its windows, which is faster."""
 
 
 def loads(library: str) -> bool:

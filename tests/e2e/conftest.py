@@ -9,7 +9,7 @@ from playwright.sync_api import sync_playwright
 from tests.e2e.desk import FLAGS, House
 from tests.e2e.serving import served
 
-CHROMIUM = "/usr/bin/chromium"
+CHROMIUM = "/usr/bin/chromium-headless-shell"
 
 
 @pytest.fixture(scope="session")
