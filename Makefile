@@ -17,6 +17,7 @@ empty :=
 space := $(empty) $(empty)
 export MYPYPATH := $(subst $(space),:,$(addsuffix /src,$(MEMBERS)))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+unexport PYTHONDONTWRITEBYTECODE  # every process that starts would compile our code again
 
 .PHONY: help setup app run papers test bench lint mutants lock clean
 

@@ -21,6 +21,7 @@ from tinnhiem_core.testing.examining import run
 from tinnhiem_core.testing.worked import KINDS, Worked
 
 COMMAND: Final = Path(sys.executable).with_name("tinnhiem")
+QUICK: Final = {"PYTHONDONTWRITEBYTECODE": "1", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda one: one.__name__)
@@ -37,7 +38,7 @@ def elsewhere(author: Any, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         arguments,
         cwd=empty,
-        env={**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**os.environ, "PYTHONPATH": path, **QUICK},
         capture_output=True,
         text=True,
         check=False,

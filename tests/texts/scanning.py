@@ -30,12 +30,12 @@ class Call:
 
 
 @cache
-def modules() -> tuple[tuple[str, ast.Module], ...]:
-    """Return every module of core, admin and the localities but the catalogue, with its place."""
+def modules() -> tuple[tuple[str, tuple[ast.AST, ...]], ...]:
+    """Return place and nodes of every module of core, admin and the localities, texts aside."""
     others = (*ROOT.glob("admin/src/**/*.py"), *ROOT.glob("plugins/*/src/**/*.py"))
     paths = sorted([*CORE.rglob("*.py"), *others])
     return tuple(
-        (str(path.relative_to(ROOT)), ast.parse(path.read_text(encoding="utf-8")))
+        (str(path.relative_to(ROOT)), tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8")))))
         for path in paths
         if TEXTS not in path.parents
     )
@@ -43,9 +43,9 @@ def modules() -> tuple[tuple[str, ast.Module], ...]:
 
 def literals() -> Iterator[tuple[str, str]]:
     """Yield every string of the code with its place; docstrings are none."""
-    for name, tree in modules():
-        told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-        for node in ast.walk(tree):
+    for name, nodes in modules():
+        told = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+        for node in nodes:
             match node:
                 case ast.Constant(value=str(text)) if id(node) not in told:
                     yield f"{name}:{node.lineno}", text
@@ -53,8 +53,8 @@ def literals() -> Iterator[tuple[str, str]]:
 
 def prefixes() -> Iterator[tuple[str, str]]:
     """Yield the fixed beginning of every f-string that has one ending in a full stop."""
-    for name, tree in modules():
-        for node in ast.walk(tree):
+    for name, nodes in modules():
+        for node in nodes:
             match node:
                 case ast.JoinedStr(values=[ast.Constant(value=str(begin)), *_]):
                     if re.fullmatch(r"[A-Za-z_.-]+\.", begin):
@@ -63,8 +63,8 @@ def prefixes() -> Iterator[tuple[str, str]]:
 
 def asked() -> Iterator[tuple[str, str]]:
     """Yield every code that stands in a call that says it."""
-    for name, tree in modules():
-        for node in ast.walk(tree):
+    for name, nodes in modules():
+        for node in nodes:
             for part in ast.walk(code_of(node) or ast.Pass()):
                 match part:
                     case ast.Constant(value=str(text)) if WORDS.fullmatch(text):
@@ -73,8 +73,8 @@ def asked() -> Iterator[tuple[str, str]]:
 
 def calls() -> Iterator[Call]:
     """Yield the calls of ``say``, ``find`` and ``decide`` that name one code outright."""
-    for name, tree in modules():
-        for node in ast.walk(tree):
+    for name, nodes in modules():
+        for node in nodes:
             match node:
                 case ast.Call() if function_of(node) in {"say", "find", "decide"}:
                     code = code_of(node)

@@ -20,13 +20,19 @@ def calls() -> tuple[ast.Call, ...]:
     return tuple(_calls())
 
 
+@cache
+def _nodes() -> tuple[ast.AST, ...]:
+    paths = sorted(path for one in FOLDERS for path in (ROOT / one).rglob("*.py"))
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in paths)
+    return tuple(node for tree in trees for node in ast.walk(tree))
+
+
 def _calls() -> Iterator[ast.Call]:
-    for path in sorted(path for one in FOLDERS for path in (ROOT / one).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
-                name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
-                if name in RECORDING and node.args:
-                    yield node
+    for node in _nodes():
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
+            if name in RECORDING and node.args:
+                yield node
 
 
 def recorded() -> tuple[str, ...]:
@@ -46,13 +52,12 @@ def recorded() -> tuple[str, ...]:
 def chosen() -> frozenset[str]:
     """Return names of acts that stand in an assignment or argument called ``action``."""
     found: set[str] = set()
-    for path in (path for one in FOLDERS for path in (ROOT / one).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            match node:
-                case ast.Assign(targets=[ast.Name(id="action")], value=value):
-                    found |= _words(value)
-                case ast.Call(func=ast.Name(id="_enter"), args=[*_, last]):
-                    found |= _words(last)
+    for node in _nodes():
+        match node:
+            case ast.Assign(targets=[ast.Name(id="action")], value=value):
+                found |= _words(value)
+            case ast.Call(func=ast.Name(id="_enter"), args=[*_, last]):
+                found |= _words(last)
     return frozenset(found)
 
 

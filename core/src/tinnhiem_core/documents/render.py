@@ -11,7 +11,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, NoReturn
@@ -80,13 +80,17 @@ def markup(template: str, sheet: Sheet, layout: Layout, **content: object) -> st
 
 def typeset(html: str, css: str) -> LaidOut:
     """Return the pages of HTML of core's own making."""
-    fonts = configuration()
-    style = renderer().CSS(string=css, font_config=fonts, url_fetcher=refuse)
     page = renderer().HTML(string=html, url_fetcher=refuse)
     return LaidOut(
-        document=page.render(font_config=fonts, stylesheets=[style]),
+        document=page.render(font_config=configuration(), stylesheets=[_style(css)]),
         identifier=hashlib.sha256(f"{html}\0{css}".encode()).hexdigest()[:32],
     )
+
+
+@lru_cache(maxsize=32)
+def _style(css: str) -> Any:  # noqa: ANN401 - WeasyPrint has no types
+    """Return a stylesheet read once: the papers of a meeting have few between them."""
+    return renderer().CSS(string=css, font_config=configuration(), url_fetcher=refuse)
 
 
 def refuse(url: str) -> NoReturn:
