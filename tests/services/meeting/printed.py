@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from itertools import islice
 from types import MappingProxyType
+from typing import Final
 
 import pypdfium2
 from tests.services.meeting.cases import held
 
 from tinnhiem_core.services.meeting.papers_after import papers_after
 from tinnhiem_core.services.meeting.papers_before import papers_before
+from tinnhiem_core.services.meeting.run import MeetingRun
 from tinnhiem_core.services.meeting.sheets import desk_of
+
+PAGES: Final = 4
+
+
+def reports(run: MeetingRun, most: int) -> dict[str, Callable[[], bytes]]:
+    """Return the printing of the personal reports, which are all alike, of the first people."""
+    boxes = tuple(replace(one, polled=one.polled[:most]) for one in run.people.electorates)
+    few = replace(run, people=replace(run.people, electorates=boxes))
+    return {name: one for name, one in papers_before(desk_of(few)) if name.startswith("05-")}
 
 
 @cache
 def _printing(name: str) -> Mapping[str, Callable[[], bytes]]:
-    desk = desk_of(held(name))
-    return MappingProxyType(dict((*papers_before(desk), *papers_after(desk))))
+    run = held(name)
+    desk = desk_of(run)
+    whole = dict((*papers_before(desk), *papers_after(desk)))
+    return MappingProxyType(whole | reports(run, PAGES))
 
 
 def names(name: str) -> tuple[str, ...]:
@@ -33,9 +47,9 @@ def paper(name: str, which: str) -> bytes:
 
 
 @cache
-def words(name: str, which: str, pages: int = 4) -> tuple[str, ...]:
-    """Return what stands between blanks and line ends on the first ``pages`` of a paper."""
-    printed = islice(pypdfium2.PdfDocument(paper(name, which)), pages)
+def words(name: str, which: str) -> tuple[str, ...]:
+    """Return what stands between blanks and line ends on the first ``PAGES`` of a paper."""
+    printed = islice(pypdfium2.PdfDocument(paper(name, which)), PAGES)
     return tuple(word for page in printed for word in page.get_textpage().get_text_range().split())
 
 

@@ -8,13 +8,12 @@ from typing import Any, Final
 import pypdfium2
 import pytest
 from tests.services.meeting.cases import NAMES, example, held
-from tests.services.meeting.printed import paper, text
+from tests.services.meeting.printed import paper, reports, text
 
 from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.forms import Skin
 from tinnhiem_core.model.people import UnitKind
 from tinnhiem_core.services.meeting.data import results
-from tinnhiem_core.services.meeting.papers_before import papers_before
 from tinnhiem_core.services.meeting.papers_counted import boxes_of
 from tinnhiem_core.services.meeting.papers_upward import duties_above
 from tinnhiem_core.services.meeting.run import MeetingRun
@@ -171,10 +170,7 @@ HEADS: Final = {Skin.PARTY: "ĐẢNG CỘNG SẢN VIỆT NAM", Skin.STATE: "CỘ
 
 def heads(run: MeetingRun) -> set[Skin]:
     """Return whose heading the personal reports of a meeting have, those of the first two."""
-    box = run.people.electorates[0]
-    few = replace(run.people, electorates=(replace(box, polled=box.polled[:2]),))
-    printing = dict(papers_before(desk_of(replace(run, people=few))))
-    pdf = next(one for name, one in printing.items() if name.startswith("05-"))()
+    pdf = next(iter(reports(run, 2).values()))()
     with pypdfium2.PdfDocument(pdf) as book:
         said = " ".join(page.get_textpage().get_text_range() for page in book)
     return {skin for skin, words in HEADS.items() if words in said}

@@ -30,6 +30,8 @@ from tinnhiem_core.store.tables import (
 )
 
 Found = TypeVarTuple("Found")
+HEIR: Final = aliased(Tenant)
+"""The tenant in which another one goes on."""
 
 
 def scope(account: int | None = None) -> Scope:
@@ -93,11 +95,10 @@ def grants_and_heirs(
     session: ScopedSession, number: int, today: date
 ) -> Sequence[tuple[Grant, Tenant, str | None]]:
     """Return the same, each with the name of the tenant in which its tenant goes on."""
-    heir = aliased(Tenant)
     found = session.execute(
-        select(Grant, Tenant, heir.name)
+        select(Grant, Tenant, HEIR.name)
         .join(Tenant, Tenant.id == Grant.tenant_id)
-        .outerjoin(heir, heir.id == Tenant.merged_into_id)
+        .outerjoin(HEIR, HEIR.id == Tenant.merged_into_id)
         .where(Grant.account_id == number, live(today))
         .order_by(Tenant.name, Tenant.id, Grant.id)
     )
