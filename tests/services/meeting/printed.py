@@ -20,11 +20,12 @@ from tinnhiem_core.services.meeting.sheets import desk_of
 PAGES: Final = 4
 
 
-def reports(run: MeetingRun, most: int) -> dict[str, Callable[[], bytes]]:
-    """Return the printing of the personal reports, which are all alike, of the first people."""
+def personal(run: MeetingRun, most: int) -> dict[str, Callable[[], bytes]]:
+    """Return the printing of what each has of their own, for the first people: all are alike."""
     boxes = tuple(replace(one, polled=one.polled[:most]) for one in run.people.electorates)
-    few = replace(run, people=replace(run.people, electorates=boxes))
-    return {name: one for name, one in papers_before(desk_of(few)) if name.startswith("05-")}
+    few = replace(run.people, polled=run.people.polled[:most], electorates=boxes)
+    printing = papers_before(desk_of(replace(run, people=few)))
+    return {name: one for name, one in printing if name.startswith(("04-", "05-"))}
 
 
 @cache
@@ -32,7 +33,7 @@ def _printing(name: str) -> Mapping[str, Callable[[], bytes]]:
     run = held(name)
     desk = desk_of(run)
     whole = dict((*papers_before(desk), *papers_after(desk)))
-    return MappingProxyType(whole | reports(run, PAGES))
+    return MappingProxyType(whole | personal(run, PAGES))
 
 
 def names(name: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import Any, Final
 import pypdfium2
 import pytest
 from tests.services.meeting.cases import NAMES, example, held
-from tests.services.meeting.printed import paper, reports, text
+from tests.services.meeting.printed import paper, personal, text
 
 from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.forms import Skin
@@ -170,7 +170,8 @@ HEADS: Final = {Skin.PARTY: "ĐẢNG CỘNG SẢN VIỆT NAM", Skin.STATE: "CỘ
 
 def heads(run: MeetingRun) -> set[Skin]:
     """Return whose heading the personal reports of a meeting have, those of the first two."""
-    pdf = next(iter(reports(run, 2).values()))()
+    printing = personal(run, 2)
+    pdf = next(one for name, one in printing.items() if name.startswith("05-"))()
     with pypdfium2.PdfDocument(pdf) as book:
         said = " ".join(page.get_textpage().get_text_range() for page in book)
     return {skin for skin, words in HEADS.items() if words in said}
