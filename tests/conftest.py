@@ -8,6 +8,9 @@ from typing import Final
 
 import pytest
 from hypothesis import settings
+from sqlalchemy.engine import Engine
+from sqlalchemy.engine.default import DefaultDialect
+from sqlalchemy.util import LRUCache, immutabledict
 from xdist.remote import Producer
 from xdist.scheduler.loadscope import LoadScopeScheduling
 
@@ -18,6 +21,12 @@ settings.register_profile("no deadline", settings.default, deadline=None)
 settings.load_profile("no deadline")
 # Nothing that is collected now ever goes; sweeping it again and again took half of the time.
 gc.disable()
+
+# Nearly every test opens a database of its own: what a statement is in SQL is worked out once for
+# all of them, not once for each.
+Engine._execution_options = immutabledict({"compiled_cache": LRUCache(4000)})  # noqa: SLF001
+DefaultDialect.__hash__ = lambda self: hash(type(self))  # type: ignore[method-assign]
+DefaultDialect.__eq__ = lambda self, other: type(self) is type(other)  # type: ignore[method-assign]
 
 
 TOGETHER: Final = {

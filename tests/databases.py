@@ -84,11 +84,18 @@ def server() -> PostgresServer:
     return started
 
 
+def _copy(name: str, template: str) -> sql.Composed:
+    words = sql.SQL("create database {} owner {} template {} strategy file_copy")
+    return words.format(*(sql.Identifier(one) for one in (name, OWNER, template)))
+
+
+def _drop(name: str) -> sql.Composed:
+    return sql.SQL("drop database {} with (force)").format(sql.Identifier(name))
+
+
 def _create(template: str) -> str:
     name = f"tinnhiem_{next(_NUMBERS)}"
-    words = sql.SQL("create database {} owner {} template {} strategy file_copy")
-    made = words.format(*(sql.Identifier(one) for one in (name, OWNER, template)))
-    _ask("postgres", made)
+    _ask("postgres", _copy(name, template))
     return name
 
 
@@ -110,7 +117,7 @@ def _sqlite_template() -> Path:
 
 def _postgresql(name: str) -> Iterator[Place]:
     yield Place(engine="postgresql", url=_server_url(APP, name), owner=_server_url(OWNER, name))
-    _ask("postgres", sql.SQL("drop database {} with (force)").format(sql.Identifier(name)))
+    _ask("postgres", _drop(name))
 
 
 @cache
@@ -159,6 +166,18 @@ def copied(place: Place, folder: Path) -> Iterator[Place]:
     path = folder / f"tinnhiem-{next(_NUMBERS)}.db"
     shutil.copyfile(str(make_url(place.url).database), path)
     return _sqlite(path)
+
+
+def refill(place: Place, origin: Place) -> None:
+    """Make a database as another one is; nobody is connected to either."""
+    if place.engine == "postgresql":
+        name, template = (str(make_url(one.url).database) for one in (place, origin))
+        _ask("postgres", _drop(name), _copy(name, template))
+        return
+    path = Path(str(make_url(place.url).database))
+    for beside in path.parent.glob(f"{path.name}-*"):
+        beside.unlink()
+    shutil.copyfile(str(make_url(origin.url).database), path)
 
 
 @pytest.fixture(params=ENGINES)

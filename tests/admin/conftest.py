@@ -6,6 +6,7 @@ import atexit
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -15,10 +16,9 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from jinja2 import FileSystemBytecodeCache
 from sqlalchemy import create_engine, select
 from tests.admin.world import OURS, PLATFORM, fill
-from tests.databases import ENGINES, Place, copied, upgraded
+from tests.databases import ENGINES, Place, copied, refill, upgraded
 
 from tinnhiem_admin.app import create_app
 from tinnhiem_admin.release import release
@@ -26,6 +26,7 @@ from tinnhiem_admin.settings import Settings
 from tinnhiem_admin.signed_in import COOKIE
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services.accounts import operator
+from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tables import Grant, SignIn
 
@@ -117,11 +118,32 @@ def _filled(engine: str) -> Place:
 
 
 @cache
-def _templates() -> FileSystemBytecodeCache:
-    """Return where templates stay compiled from one site to the next."""
-    folder = tempfile.mkdtemp(prefix="tinnhiem-templates-")
+def _place(engine: str) -> Place:
+    """Return where the site of an engine stands in this process."""
+    folder = Path(tempfile.mkdtemp(prefix="tinnhiem-site-"))
     atexit.register(shutil.rmtree, folder)
-    return FileSystemBytecodeCache(folder)
+    return next(copied(_filled(engine), folder))
+
+
+@cache
+def _opened(engine: str, *, csrf: bool) -> tuple[Flask, Platform]:
+    """Return the application of an engine as the plain role, once for a process."""
+    made = create_app(settings_for(_place(engine)))
+    made.config["WTF_CSRF_ENABLED"] = csrf
+    platform: Platform = made.extensions["tinnhiem"]
+    return made, platform
+
+
+@contextmanager
+def _application(engine: str, *, csrf: bool) -> Iterator[Flask]:
+    """Lend an application; whatever was put into it goes when it is lent again."""
+    made, platform = _opened(engine, csrf=csrf)
+    made.extensions["tinnhiem"] = platform
+    made.testing = False  # errors are answered as in production
+    try:
+        yield made
+    finally:
+        platform.database.close()
 
 
 @pytest.fixture(autouse=True)
@@ -129,30 +151,17 @@ def _quick(quick_passwords: None) -> None:
     """Hash at the lowest cost."""
 
 
-def make_site(place: Place) -> Site:
-    """Open the application on a filled database as the plain role."""
-    app = create_app(settings_for(place))
-    app.jinja_env.bytecode_cache = _templates()
-    app.config["WTF_CSRF_ENABLED"] = False
-    app.testing = False  # errors are answered as in production
-    return Site(app=app, place=place)
-
-
 @pytest.fixture(scope="module", params=ENGINES)
-def site(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Site]:
-    """A filled site on each engine, kept for a module."""
-    folder: Path = tmp_path_factory.mktemp("site")
-    for place in copied(_filled(request.param), folder):
-        made = make_site(place)
-        yield made
-        made.app.extensions["tinnhiem"].database.close()
+def site(request: pytest.FixtureRequest) -> Iterator[Site]:
+    """A filled site on each engine, its database made anew for each module."""
+    place = _place(request.param)
+    refill(place, _filled(request.param))
+    with _application(request.param, csrf=False) as made:
+        yield Site(app=made, place=place)
 
 
 @pytest.fixture(scope="module")
 def app(site: Site) -> Iterator[Flask]:
     """The application with CSRF on, as in production."""
-    made = create_app(settings_for(site.place))
-    yield made
-    made.extensions["tinnhiem"].database.close()
+    with _application(site.place.engine, csrf=True) as made:
+        yield made
