@@ -143,8 +143,13 @@ def test_window_of_the_plan_alone_is_clear_from_its_first_day() -> None:
         ),
         (
             line(deadline(stated=date(2023, 8, 10)), meetings=(meeting_on(None, WEDNESDAY),)),
-            "window.between",
+            "window.on",
             {"earliest": WEDNESDAY, "latest": WEDNESDAY},
+        ),
+        (
+            line(deadline(stated=date(2023, 8, 9)), meetings=(meeting_on(None, WEDNESDAY),)),
+            "window.between",
+            {"earliest": date(2023, 8, 29), "latest": WEDNESDAY},
         ),
     ],
 )

@@ -47,6 +47,14 @@ DEPUTIES = Holding(
 )
 
 
+STAFF = Holding(roles=(Role.DIVISION_HEAD,), level=Level.PROVINCE)
+
+
+def _panel(key: str, text: str, post: Holding) -> VoterPanel:
+    group = VoterGroup(key=key, text=text, selectors=(Selector(post=post),), citation=AT)
+    return VoterPanel(key=key, text=text, groups=(group,), citation=AT)
+
+
 def _row() -> TitleRow:
     return TitleRow(
         key="members",
@@ -106,19 +114,8 @@ def sound() -> Plan:
         locality=_locality(),
         title_table=TitleTable(rows=(_row(),)),
         panels=(
-            VoterPanel(
-                key="deputies",
-                text="Đại biểu HĐND tỉnh",
-                groups=(
-                    VoterGroup(
-                        key="deputies",
-                        text="Đại biểu HĐND tỉnh",
-                        selectors=(Selector(post=DEPUTIES),),
-                        citation=AT,
-                    ),
-                ),
-                citation=AT,
-            ),
+            _panel("deputies", "Đại biểu HĐND tỉnh", DEPUTIES),
+            _panel("staff", "Trưởng phòng", STAFF),
         ),
         timeline=Timeline(
             deadlines=tuple(
@@ -143,13 +140,21 @@ def place(sound: Plan) -> Callable[..., Plan]:
     return lambda **changes: replace(sound, locality=replace(sound.locality, **changes))
 
 
+def _worded(changes: dict[str, Any]) -> dict[str, Any]:
+    """Let the words of a deadline name the days that it is given."""
+    if "days_before" not in changes:
+        return changes
+    days = changes["days_before"]
+    return {"words": "đúng hạn" if days is None else f"trước {days} ngày"} | changes
+
+
 @pytest.fixture
 def timed(sound: Plan) -> Callable[..., Plan]:
     """Change the deadlines of the sound plan by step; add further ones and meeting dates."""
 
     def change(*more: Deadline, meetings: Any = (), without: Any = (), **steps: Any) -> Plan:
         deadlines = tuple(
-            replace(one, **steps.get(str(one.step), {}))
+            replace(one, **_worded(steps.get(str(one.step), {})))
             for one in sound.timeline.deadlines
             if one.step not in without
         )

@@ -81,7 +81,7 @@ def workplace(row: TitleRow, **changes: Any) -> Venue:
         "key": "workplace",
         "kind": VenueKind.WORKPLACE,
         "organiser": "cơ quan",
-        "panel": "",
+        "panel": "staff",
     }
     return venue(row, **(values | changes))
 

@@ -51,7 +51,7 @@ def test_exception_without_a_home_needs_a_decision(
     *,
     expected: bool,
 ) -> None:
-    both = (replace(at, quote="trừ Giám đốc"), replace(at, quote="theo điểm b"))
+    both = tuple(replace(at, place="mục 2", quote=one) for one in ("trừ Giám đốc", "theo điểm b"))
     one = Exclusion(key="giam_doc", text="trừ Giám đốc", selectors=(), effect=effect, because=both)
     found = [told(each) for each in conformance(rows(replace(row, exclusions=(one,))))]
     assert found == (

@@ -63,7 +63,7 @@ def test_group_that_attends_without_a_vote(
 
 
 def test_electorates_of_one_panel(sound: Plan, at: Citation, told: Any) -> None:
-    alone = group(at, key="rieng", text="Riêng chức danh", only_for=("member",))
+    alone = group(at, MEMBERS, key="rieng", text="Riêng chức danh", only_for=("member",))
     plan = empanelled(sound, *sound.panels[0].groups, alone)
     assert [told(one) for one in conformance(plan)] == [
         ("C.544", "deputies.rieng", {"words": "Riêng chức danh"}, ("Riêng chức danh",))

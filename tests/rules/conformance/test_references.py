@@ -166,3 +166,7 @@ def test_plan_that_does_not_name_the_regulation(place: Change, at: Citation, tol
     ]
     assert first(plan, "N.512").because == (Citation(document=QD_96),)
     assert codes(place(legal_bases=())) == ["N.512"]
+
+
+def test_a_day_that_no_calendar_has_stops_no_check(place: Change) -> None:
+    assert "C.513" not in codes(place(preamble="Quy định số 96-QĐ/TW ngày 31/2/2023"))

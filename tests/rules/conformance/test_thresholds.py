@@ -69,3 +69,19 @@ def test_stricter_quorum_never_fails_where_a_looser_one_passes(
         return "L.581" in codes(worded(place, at, words))
 
     assert fails(tight) <= fails(loose)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ít nhất {0}/2 số người được triệu tập",
+        "ít nhất 1/{0} số người được triệu tập",
+        "tối đa ở {0} nơi",
+        "từ {0}/3 số phiếu tín nhiệm thấp",
+        "trên {0}% nhưng dưới 2/3",
+    ],
+)
+def test_a_figure_that_no_plan_means_stops_no_check(
+    place: Change, at: Citation, words: str
+) -> None:
+    assert codes(worded(place, at, words.format("1" * 5_000))) == []

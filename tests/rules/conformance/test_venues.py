@@ -36,7 +36,7 @@ from tinnhiem_core.rules.conformance import conformance
 
 def test_possible_third_venue_quotes_its_rows(rows: Change, row: TitleRow, at: Citation) -> None:
     second = workplace(row)
-    third = venue(row, key="party", kind=VenueKind.PARTY_COMMITTEE, organiser="BCH", panel="")
+    third = venue(row, key="party", kind=VenueKind.PARTY_COMMITTEE, organiser="BCH")
     found = conformance(rows(replace(row, venues=(*row.venues, second, third))))
     assert [one.code for one in found] == ["C.308"]
     assert found[0].quotes() == (regulation(Topic.VENUES).quote, row.text)
@@ -46,7 +46,7 @@ def test_possible_third_venue_quotes_its_rows(rows: Change, row: TitleRow, at: C
 def test_a_member_who_heads_a_department_may_come_to_a_third_venue(
     rows: Change, row: TitleRow
 ) -> None:
-    committee = venue(row, key="committee", kind=VenueKind.PEOPLES_COMMITTEE, panel="")
+    committee = venue(row, key="committee", kind=VenueKind.PEOPLES_COMMITTEE)
     member = titled(row, MEMBER, key="member", venues=(*row.venues, committee))
     head = titled(row, DIRECTOR, key="head", venues=(workplace(row),))
     found = [one for one in conformance(rows(member, head)) if one.code == "C.308"]
@@ -62,7 +62,7 @@ def standing_row(row: TitleRow, named: Holding, **changes: Any) -> TitleRow:
         "text": "trừ Bí thư, Phó Bí thư",
         "selectors": (Selector(post=STANDING, also=(SECRETARY,)),),
         "effect": ExclusionEffect.EXCLUDED,
-        "because": (),
+        "because": (replace(row.citation, place="mục 2", quote="trừ Bí thư, Phó Bí thư"),),
     } | changes
     there = venue(
         row, whom=(Selector(post=named),), citation=replace(row.citation, quote="đối với")
@@ -79,13 +79,13 @@ def standing_row(row: TitleRow, named: Holding, **changes: Any) -> TitleRow:
 
 
 def secretary_row(row: TitleRow) -> TitleRow:
-    return titled(row, SECRETARY, key="secretaries", text="Bí thư, Phó Bí thư", venues=())
+    return titled(row, SECRETARY, key="secretaries", text="Bí thư, Phó Bí thư")
 
 
 def test_row_that_bars_whom_its_venue_names(rows: Change, row: TitleRow, told: Any) -> None:
-    other = titled(row, STANDING, key="other", text="khác", venues=())
+    other = titled(row, STANDING, key="other", text="khác")
     district = replace(SECRETARY, level=Level.DISTRICT)
-    far = titled(row, district, key="far", text="Bí thư huyện", venues=())
+    far = titled(row, district, key="far", text="Bí thư huyện")
     assert "C.551" in codes(rows(other, far, standing_row(row, CHAIR)))
     plan = rows(secretary_row(row), far, standing_row(row, CHAIR))
     assert [told(one) for one in conformance(plan)] == [
@@ -137,7 +137,6 @@ def party(row: TitleRow, **changes: Any) -> Venue:
         "key": "party",
         "kind": VenueKind.PARTY_COMMITTEE,
         "organiser": "BCH Đảng bộ",
-        "panel": "",
         "number": 1,
         "sequence": 2,
     }

@@ -125,7 +125,11 @@ def test_added_step_falls_short_on_the_first_valid_day(
 
 @pytest.mark.parametrize(
     "added",
-    [{"stated": date(2023, 10, 31)}, {"stated": None}, {"rows": ("other",)}],
+    [
+        {"stated": date(2023, 10, 31), "words": "trước ngày 31/10/2023"},
+        {"stated": None, "words": "sớm"},
+        {"rows": ("other",)},
+    ],
     ids=["in time", "no date", "other rows"],
 )
 def test_added_step_keeps_its_days(timed: Change, at: Citation, added: dict[str, Any]) -> None:
@@ -155,7 +159,7 @@ def test_dates_without_a_number_of_days(timed: Change, told: Any) -> None:
     dated = {"days_before": None, "stated": date(2023, 10, 20)}
     plan = timed(
         dossier={**dated, "words": "trước ngày 20/10"},
-        to_voters={**dated, "words": "trước ngày 23/10"},
+        to_voters={**dated, "stated": date(2023, 10, 23), "words": "trước ngày 23/10"},
     )
     assert [told(one) for one in conformance(plan)] == [
         (

@@ -15,10 +15,10 @@ BOX: dict[str, Wording] = {
         " tính tỷ lệ và hệ quả.",
         "{rules}: shares are taken on the papers collected only, not on all deputies. No share and"
         " no outcome was computed.",
-        "Đặt settings.base là collected, hoặc dùng bộ quy tắc NQ_96_2023_QH15 nếu đây là kỳ họp"
-        " Hội đồng nhân dân.",
-        "Set settings.base to collected, or use rule set NQ_96_2023_QH15 if this is a People's"
-        " Council.",
+        "Trong kế hoạch, ở ô “Tỷ lệ % tính trên”, chọn “Số phiếu thu về”. Nếu đây là kỳ họp Hội đồng"
+        " nhân dân thì ở nơi lấy phiếu này, ô “Bộ quy tắc”, chọn “Nghị quyết số 96/2023/QH15”.",
+        "In the plan set “Base of shares” to “Papers collected”. If this is a People's Council, set"
+        " “Rule set” of the venue to “Resolution 96/2023/QH15”.",
     ),
     "L.102": Wording(
         "Tỷ lệ tính trên tổng số đại biểu nhưng chưa có tổng số đại biểu.",

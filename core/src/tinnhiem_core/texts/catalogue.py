@@ -23,6 +23,7 @@ AREAS = (
     "intake",
     "intake_files",
     "intake_cells",
+    "intake_columns",
     "intake_roster",
     "schemas",
     "meeting",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tinnhiem_core.texts.conformance_nobody import NOBODY
 from tinnhiem_core.texts.conformance_notes import NOTES
 from tinnhiem_core.texts.wording import Wording
 
@@ -17,6 +18,7 @@ ERRORS: dict[str, Wording] = {
         "Dời ngày họp, hoặc đưa các mốc lên sớm hơn.",
         "Move the meeting, or bring the deadlines forward.",
     ),
+    **NOBODY,
     "L.581": Wording(
         "Kế hoạch chỉ cần {value} số người được triệu tập có mặt; Quy định đòi hỏi ít nhất 2/3.",
         "The plan asks for only {value} of those summoned; the Regulation asks for at least 2/3.",
@@ -47,6 +49,14 @@ ERRORS: dict[str, Wording] = {
         _REWORD_VI,
         _REWORD_EN,
     ),
+    "L.586": Wording(
+        "Tỷ lệ % đang tính trên tổng số đại biểu, nhưng {rules} chỉ cho tính trên tổng số phiếu thu"
+        " về; bảng chức danh có {venues} nơi lấy phiếu theo văn bản này.",
+        "Shares are taken on all deputies, yet {rules} takes them on the papers collected alone;"
+        " {venues} venues of the title table follow that paper.",
+        "Ở mục “Tổng hợp, ngưỡng”, ô “Tỷ lệ % tính trên”, chọn “Số phiếu thu về”.",
+        "Under “Counting and thresholds” set “Base of shares” to “Papers collected”.",
+    ),
 }
 
 DATES: dict[str, Wording] = {
@@ -75,6 +85,18 @@ DATES: dict[str, Wording] = {
         " {meeting}; it has its 10 days from {clear_from} on.",
         "Họp từ {clear_from}, hoặc gửi yêu cầu sớm hơn.",
         "Meet on or after {clear_from}, or send the request earlier.",
+    ),
+    "C.505": Wording(
+        "“{words}” nói {said} ngày, không khớp ô “Số ngày trước ngày lấy phiếu” dùng để tính lịch.",
+        "“{words}” says {said} days; “Days before”, from which the calendar is counted, doesn't.",
+        "Sửa ô đó cho khớp câu chữ, hoặc sửa câu chữ cho đúng văn bản.",
+        "Change the figure to agree with the words, or the words to agree with the paper.",
+    ),
+    "C.506": Wording(
+        "“{words}” ghi {said}, không khớp ngày nhập ở dòng này để tính lịch.",
+        "“{words}” says {said}; the day entered in this row, which the calendar uses, doesn't.",
+        "Sửa ngày cho khớp câu chữ, hoặc sửa câu chữ cho đúng văn bản.",
+        "Change the day to agree with the words, or the words to agree with the paper.",
     ),
 }
 
@@ -200,6 +222,14 @@ VENUES: dict[str, Wording] = {
         " title and has to poll it.",
         "Bổ sung nơi lấy phiếu tại Hội đồng nhân dân, hoặc ghi lý do.",
         "Add the People's Council as a venue, or record a reason.",
+    ),
+    "C.554": Wording(
+        "Dòng {number}: trường hợp trừ ra “{words}” không còn trong câu chữ của dòng, nhưng vẫn loại"
+        " người khi lập danh sách.",
+        "Row {number}: the exception “{words}” stands in the words of the row no more, yet it still"
+        " leaves people out.",
+        "Bỏ trường hợp trừ ra ở “Trường hợp trừ ra” của dòng, hoặc ghi lại câu chữ đó vào dòng.",
+        "Remove it from the “Exceptions” of the row, or put its words back into the row.",
     ),
 }
 

@@ -153,6 +153,10 @@ DECISIONS: dict[str, Wording] = {
         "Chỉ hợp lệ nếu họp từ {earliest} đến {latest}.",
         "Valid only if the meeting is held from {earliest} to {latest}.",
     ),
+    "window.on": Wording(
+        "Chỉ hợp lệ nếu họp đúng ngày {earliest}.",
+        "Valid only if the meeting is held on {earliest}.",
+    ),
     "window.from": Wording(
         "Chỉ hợp lệ nếu họp từ {earliest} trở đi.",
         "Valid only if the meeting is held on or after {earliest}.",

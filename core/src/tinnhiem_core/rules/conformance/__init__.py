@@ -15,10 +15,13 @@ from tinnhiem_core.law.regulation import regulation
 from tinnhiem_core.law.topics import Topic
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.rules.conformance import (
+    bases,
     dates,
     documents,
+    figures,
     forms,
     gaps,
+    nobody,
     panels,
     people,
     references,
@@ -30,7 +33,17 @@ from tinnhiem_core.rules.conformance import (
 )
 
 CHECKS: Final = (
+    nobody.no_rows,
+    nobody.nobody_polled,
+    nobody.nowhere_polled,
+    nobody.nobody_named,
+    nobody.nobody_votes,
+    bases.forbidden_base,
     thresholds.thresholds,
+    figures.other_days,
+    figures.other_dates,
+    figures.other_meeting_dates,
+    figures.unsaid_exclusions,
     dates.planned_dates,
     dates.loose_offsets,
     dates.missing_steps,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 
 from tinnhiem_core.law.citation import Citation
@@ -65,7 +66,8 @@ def wrong_dates(plan: Plan) -> Iterator[Finding]:
 def _days_of(document: Document, words: str) -> Iterator[date]:
     pattern = rf"{re.escape(document.number)},? ngày (\d{{1,2}})/(\d{{1,2}})/(\d{{4}})"
     for day, month, year in re.findall(pattern, words):
-        yield date(int(year), int(month), int(day))
+        with suppress(ValueError):  # a day that no calendar has: nothing to compare
+            yield date(int(year), int(month), int(day))
 
 
 def _misdated(document: Document, written: date, citation: Citation) -> Finding:

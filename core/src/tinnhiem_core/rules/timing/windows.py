@@ -94,6 +94,8 @@ def _first(
 def _code(window: Window) -> str:
     if window.empty:
         return "window.none"
+    if window.earliest is not None and window.earliest == window.latest:
+        return "window.on"
     bounded = (window.earliest is not None, window.latest is not None)
     return {
         (True, True): "window.between",
