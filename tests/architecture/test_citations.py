@@ -29,6 +29,9 @@ HELPERS: Final = {
     "same_holder": "compares selectors",
     "selectors_of": "compares selectors",
     "picks": "compares selectors",
+    "said_days": "reads a phrase; the check that compares it quotes it",
+    "said_dates": "reads a phrase; the check that compares it quotes it",
+    "left_elsewhere": "reads what the plan says of itself",
 }
 """Functions that decide nothing by themselves, and what they do instead."""
 

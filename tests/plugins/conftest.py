@@ -16,8 +16,9 @@ from tinnhiem_core.model.plan import Locality
 from tinnhiem_core.model.timeline import Timeline
 from tinnhiem_core.model.titles import TitleTable
 from tinnhiem_core.plugins import hookimpl
+from tinnhiem_core.plugins.discovery import sources
 from tinnhiem_core.plugins.loading import Source
-from tinnhiem_core.testing.package import Package, sources
+from tinnhiem_core.testing.package import Package
 
 PAPER = Document(key="PLAN", kind="Kế hoạch", number="01-KH/TU")
 CITATION = Citation(document=PAPER, place="phần I")

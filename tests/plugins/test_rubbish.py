@@ -38,6 +38,16 @@ class Fatal(BaseException):
     """What no package ought to raise."""
 
 
+class Nameless(type):
+    @property
+    def __name__(cls) -> str:  # type: ignore[override]
+        raise RuntimeError
+
+
+class Unnamed(Exception, metaclass=Nameless):  # noqa: N818 - a plugin's own
+    """An error that won't say what it is called."""
+
+
 class Moody:
     @property
     def plugin_api(self) -> str:
@@ -154,7 +164,14 @@ def test_a_value_without_its_fields_is_set_aside(make: SimpleNamespace) -> None:
 
 @pytest.mark.parametrize(
     "error",
-    [Silent(), Fatal("x"), GeneratorExit(), SystemExit(1), MemoryError(), StopIteration()],
+    [
+        Silent(),
+        Fatal("x"),
+        GeneratorExit(),
+        SystemExit(1),
+        MemoryError(),
+        StopIteration(),
+    ],
     ids=lambda one: type(one).__name__,
 )
 def test_whatever_is_raised_stays_with_its_locality(
@@ -173,6 +190,11 @@ def test_whatever_is_raised_stays_with_its_locality(
 def test_the_operator_can_still_stop_the_program(make: SimpleNamespace) -> None:
     with pytest.raises(KeyboardInterrupt):
         Localities([make.source("bad", KeyboardInterrupt())])
+
+
+def test_an_error_that_hides_its_name_is_named(make: SimpleNamespace) -> None:
+    _, fault = beside_a_good_one(make, make.source("bad", Unnamed()))
+    assert dict(fault.figures)["error"] == "Unnamed"
 
 
 @pytest.mark.parametrize(

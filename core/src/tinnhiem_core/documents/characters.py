@@ -16,6 +16,7 @@ from typing import Any, Final, TypeVar, cast
 from tinnhiem_core.documents.errors import PaperError, trouble
 from tinnhiem_core.documents.fonts import covered
 from tinnhiem_core.law import Finding
+from tinnhiem_core.plugins.limits import UNSEEN
 
 T = TypeVar("T")
 
@@ -83,7 +84,7 @@ def unprintable(text: str) -> tuple[str, ...]:
 
 def hidden(character: str) -> bool:
     """Return whether nobody sees a character: it controls, or it hides."""
-    return unicodedata.category(character) in HIDDEN
+    return character in UNSEEN or unicodedata.category(character) in HIDDEN
 
 
 def _unprintable(text: str, where: str) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from typing import Final
 
 WORD: Final = re.compile(r"\w+")
 LISTED: Final = re.compile(r"^- |[.;:] - ")
-NEXT_ITEM: Final = re.compile(r"\s+(?=- \w)")
+NEXT_ITEM: Final = re.compile(r"(?<!\s)\s+(?=- \w)")
 
 
 def bare(text: str) -> str:
@@ -35,10 +35,11 @@ class Standing:
 
     def has_alone(self, text: str) -> bool:
         """Return whether these words are a line, or several, with no other word in them."""
-        words = bare(text)
+        words = f" {bare(text)} "
         return any(
-            one.start() in self._edges and one.start() + len(words) + 1 in self._edges
-            for one in re.finditer(f"(?= {re.escape(words)} )", self._words)
+            edge + len(words) - 1 in self._edges
+            for edge in self._edges
+            if self._words.startswith(words, edge)
         )
 
     def and_also(self, texts: Iterable[str]) -> Standing:

@@ -34,7 +34,7 @@ TEMPLATES: Final = Path(__file__).parent / "templates"
 DRAWN_BOX: Final = Markup('<span class="box"></span>')
 MARKS: Final = " .,;/"
 UNBROKEN: Final = Markup('<span class="unbroken">{}</span>')
-JOINT: Final = re.compile(r"\d\w*[-.]\w|[IVX][-.]\d")
+JOINT: Final = re.compile(r"(?<!\w)[^\W\d]*\d\w*[-.]\w|[IVX][-.]\d")
 LONGEST_NUMBER: Final = 30
 LONGEST_IN_CELL: Final = 12
 """Characters of a number that fit into the narrowest cell with words."""
@@ -137,8 +137,8 @@ def _whole(text: str, longest: int = LONGEST_NUMBER) -> Markup:
 
 
 def _unbroken(word: str, longest: int) -> Markup:
-    joint = "/" in word or JOINT.search(word)
-    return UNBROKEN.format(word) if joint and len(word) <= longest else escape(word)
+    joint = len(word) <= longest and ("/" in word or JOINT.search(word))
+    return UNBROKEN.format(word) if joint else escape(word)
 
 
 @pass_context

@@ -7,6 +7,7 @@ hidden rows, and it makes up no rows that are not there (a cell in row 1 048 576
 from __future__ import annotations
 
 import warnings
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from io import BytesIO
@@ -28,6 +29,8 @@ from tinnhiem_core.law.finding import find
 MAX_ROWS: Final = 50_000
 MAX_COLUMNS: Final = 200
 
+_NUMBERED: Final = 48
+"""Characters of a title that leave room for its number in a message."""
 _TRUE: Final = ("1", "true")
 
 
@@ -40,10 +43,8 @@ def read_xlsx(data: bytes, name: str) -> Book:
     return Book(
         name=name,
         sheets={
-            excerpt(sheet.title): cache(
-                partial(_guarded, name, partial(_sheet, workbook, sheet, name))
-            )
-            for sheet in sheets
+            title: cache(partial(_guarded, name, partial(_sheet, workbook, sheet, title, name)))
+            for title, sheet in zip(_titles(sheets), sheets, strict=True)
         },
         findings=(find("N.726", where=name, sheets=hidden),) if hidden else (),
     )
@@ -69,9 +70,25 @@ def _forbidden(error: BaseException | None) -> bool:
     return False
 
 
-def _sheet(workbook: Workbook, sheet: Any, name: str) -> Sheet:  # noqa: ANN401 - no stub has it
+def _cut(title: str) -> str:
+    return title if len(title) <= _NUMBERED else f"{title[:_NUMBERED]}…"
+
+
+def _titles(sheets: list[Any]) -> list[str]:
+    """Return the titles in short; one that stands there before gets its number beside it."""
+    found: dict[str, None] = {}
+    times = Counter[str]()
+    for sheet in sheets:
+        title = short = excerpt(sheet.title)
+        while title in found:
+            times[short] += 1
+            title = f"{_cut(short)} ({times[short] + 1})"
+        found[title] = None
+    return list(found)
+
+
+def _sheet(workbook: Workbook, sheet: Any, title: str, name: str) -> Sheet:  # noqa: ANN401 - no stub has it
     book: Any = workbook
-    title = excerpt(sheet.title)
     with sheet._get_source() as source:  # noqa: SLF001 - see the docstring of this file
         parser = WorkSheetParser(
             source,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint
-from typing import Final
+from typing import Final, TypeAlias
 
 import pluggy
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
@@ -19,14 +19,21 @@ from tinnhiem_core.plugins.assembly import REQUIRED, assemble, fits, inconsisten
 from tinnhiem_core.plugins.contract import API_VERSION, DEFAULT_RANGE, PROJECT
 from tinnhiem_core.plugins.limits import FORBIDDEN
 from tinnhiem_core.plugins.shape import misfits
+from tinnhiem_core.texts import Wording
 
 LOG = logging.getLogger("tinnhiem.plugins")
 SHOWN: Final = 200
 """Characters of a package's own words that a finding holds: it is read by every administrator."""
 LOGGED: Final = 2_000
 """Characters of them in the server's log."""
+VERSION: Final = 60
+"""Characters of a version number: it is stored with the plan that begins from it."""
 TOLD: Final = 50
 """Problems of a plan that a finding lists."""
+
+
+Limits: TypeAlias = Callable[[Plan], Iterable[Wording]]
+"""Everything for which a plan can't be used by what stands above the plugins."""
 
 
 class Fault(Exception):  # noqa: N818 - a package's fault, carried to its quarantine
@@ -54,9 +61,9 @@ class Source:
         except Exception:  # noqa: BLE001 - whatever stands in its metadata, or doesn't
             name, version = "", ""
         return cls(
-            slug=entry.name,
-            distribution=str(name or entry.value),
-            version=str(version or ""),
+            slug=_line(entry.name, SHOWN),
+            distribution=_line(str(name or entry.value), SHOWN),
+            version=_line(str(version or ""), VERSION),
             load=entry.load,
         )
 
@@ -71,7 +78,7 @@ class Source:
         """Turn whatever goes wrong in the package into its fault; log what the fault cuts."""
         try:
             yield
-        except (Fault, KeyboardInterrupt):
+        except (Fault, KeyboardInterrupt):  # the operator stops the program
             raise
         except BaseException as error:
             told = describe(error)
@@ -88,12 +95,16 @@ def new_manager() -> pluggy.PluginManager:
 
 def describe(error: BaseException) -> str:
     """Return kind and message of an error in one line, whatever the error's own code does."""
-    kind = type(error).__name__
+    kind = _line(_name_of(type(error)), SHOWN)
     try:
         message = _line(str(error), LOGGED)
     except BaseException:  # noqa: BLE001 - a package's own, that can't even say what it is
         return kind
     return f"{kind}: {message}" if message else kind
+
+
+_name_of: Final = vars(type)["__name__"].__get__
+"""The name of a class, whatever its metaclass answers."""
 
 
 def _line(text: str, most: int) -> str:
@@ -107,8 +118,22 @@ def _short(value: object) -> object:
     """Return what a finding may hold of a package's own words."""
     if isinstance(value, tuple):
         more = (f"… (+{len(value) - TOLD})",) if len(value) > TOLD else ()
-        return (*(_line(one, SHOWN) for one in value[:TOLD]), *more)
+        return (*(_short(one) for one in value[:TOLD]), *more)
+    if isinstance(value, Wording):
+        return Wording(_line(value.vi, SHOWN), _line(value.en, SHOWN))
     return _line(value, SHOWN) if isinstance(value, str) else value
+
+
+def anything(_plan: Plan) -> Iterable[Wording]:
+    """Ask nothing more of a plan."""
+    return ()
+
+
+def hold(source: Source, plan: Plan, beyond: Limits) -> None:
+    """Raise ``Fault`` where a plan goes beyond the limits."""
+    with source.guarded("L.614"):
+        if problems := tuple(beyond(plan)):
+            raise source.fault("L.613", problems=problems)
 
 
 def load(source: Source) -> tuple[pluggy.PluginManager, Plan]:

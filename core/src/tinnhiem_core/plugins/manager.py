@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from importlib.metadata import entry_points
+from functools import cached_property
 from types import NoneType
 
 import pluggy
@@ -19,8 +19,8 @@ from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.meeting import BallotResult, Meeting, OfficeHolder
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.model.titles import TitleRow
-from tinnhiem_core.plugins.contract import GROUP
-from tinnhiem_core.plugins.loading import Fault, Source, ask, load
+from tinnhiem_core.plugins.discovery import sources
+from tinnhiem_core.plugins.loading import Fault, Limits, Source, anything, ask, hold, load
 from tinnhiem_core.plugins.status import (
     BindingHookError,
     Installed,
@@ -31,17 +31,26 @@ from tinnhiem_core.texts import Lang
 
 
 class Localities:
-    """Every installed locality, in the order of their slugs."""
+    """Every installed locality, in the order of their slugs.
 
-    def __init__(self, sources: Iterable[Source] = ()) -> None:
+    ``beyond`` says why a plan can't be used; one with such a reason is set aside.
+    """
+
+    def __init__(self, sources: Iterable[Source] = (), beyond: Limits = anything) -> None:
+        self._beyond = beyond
         self._managers: dict[str, tuple[Source, pluggy.PluginManager]] = {}
         ordered = sorted(sources, key=lambda one: (one.slug, one.distribution))
-        self.installed: tuple[Installed, ...] = tuple(self._take(one) for one in ordered)
+        self._loaded = tuple(self._take(one) for one in ordered)
+
+    @cached_property
+    def installed(self) -> tuple[Installed, ...]:
+        """Return every locality, held to the limits when first asked for: a start waits less."""
+        return tuple(map(self._held, self._loaded))
 
     @classmethod
-    def discover(cls) -> Localities:
+    def discover(cls, beyond: Limits = anything) -> Localities:
         """Return the localities whose packages are installed beside core."""
-        return cls(Source.of(entry) for entry in entry_points(group=GROUP))
+        return cls(sources(), beyond)
 
     def _take(self, source: Source) -> Installed:
         entry = Installed(
@@ -54,6 +63,15 @@ class Localities:
             return replace(entry, fault=fault.finding)
         self._managers[source.slug] = (source, manager)
         return replace(entry, plan=plan)
+
+    def _held(self, entry: Installed) -> Installed:
+        if entry.plan is None:
+            return entry
+        try:
+            hold(self._managers[entry.slug][0], entry.plan, self._beyond)
+        except Fault as fault:
+            return replace(entry, plan=None, fault=fault.finding)
+        return entry
 
     def _refuse_taken(self, source: Source) -> None:
         if source.slug in self._managers:

@@ -1,8 +1,8 @@
 """Whether a value is made as its annotations say, to the last field: no answer is trusted.
 
 A dataclass doesn't look at what it is given. A plan that is accepted holds the exact types of
-the model alone, within the limits of a plan that is read from a file, so that it can be shown,
-checked and stored, and nothing of the package's own code stays in it.
+the model alone, so that it can be written, and nothing of the package's own code stays in it.
+Services then hold it to the limits of a plan that is read from a file.
 """
 
 from __future__ import annotations

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from itertools import takewhile
 from typing import Final
 
-BETWEEN: Final = re.compile(r"\s*\t\s*|[ \N{NO-BREAK SPACE}]{2,}")
-MARKS: Final = re.compile(r"<[^>]*>|[*#\\\ufeff]")
+BETWEEN: Final = re.compile(r"(?<!\s)\s*\t\s*|[ \N{NO-BREAK SPACE}]{2,}")
+MARKS: Final = re.compile(r"<[^<>]*>|[*#\\\ufeff]")
 TITLE: Final = "KẾ HOẠCH"
 NATION: Final = re.compile(r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập -|ĐẢNG CỘNG SẢN")
 COUNCIL: Final = re.compile(r"(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN")

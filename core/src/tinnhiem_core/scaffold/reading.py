@@ -18,15 +18,16 @@ from tinnhiem_core.scaffold.columns import cells, head_cells, issuer, signature
 
 HEAD_LINES: Final = 40
 """Number, day and title stand above the first part."""
-NUMBER: Final = re.compile(r"^Số\s*:?\s*(\d*)\s*([-/][A-ZĐ]+(?:[-/][A-ZĐ]+)*)")
+NUMBER: Final = re.compile(r"^Số\s*+:?\s*+(\d*)\s*+([-/][A-ZĐ]+(?:[-/][A-ZĐ]+)*)")
 DAY: Final = re.compile(
-    r"([^,|\t]+), ngày\s+(?:(\d{1,2})\s+)?tháng\s+(?:(\d{1,2})\s+)?năm\s+(\d{4})\s*$"
+    r"(?<![^,|\t])([^,|\t]+), ngày\s+(?:(\d{1,2})\s+)?tháng\s+(?:(\d{1,2})\s+)?năm\s+(\d{4})\s*$"
 )
 PAPER: Final = re.compile(
     r"(Quy định|Kế hoạch|Công văn|Hướng dẫn|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Nghị định)"
     r" số (\d+[-/][^\s,;]+),? ngày (\d{1,2})/(\d{1,2})/(\d{4})"
 )
-ISSUING: Final = re.compile(r",\s+(?=[^,;]*\b(?:ban hành|xây dựng)\b[^;]*như sau\s*:?$)")
+ISSUED: Final = re.compile(r"như sau(?: ?:)?$")
+ISSUING: Final = re.compile(r",\s++(?=[^,]*\b(?:ban hành|xây dựng)\b)")
 """Where the bases end and the sentence that issues the plan goes on."""
 BASIS: Final = re.compile(r"^(Căn cứ|Thực hiện|Theo) ")
 SENTENCES: Final = re.compile(r"\.\s+[^\W\d_]")
@@ -114,7 +115,7 @@ def read_plan(text: str) -> PlanText:
 
 
 def _bare(line: str) -> str:
-    return " ".join(re.sub(r"<[^>]*>|[*#\\]", " ", line.replace("\ufeff", "")).split())
+    return " ".join(re.sub(r"<[^<>]*>|[*#\\]", " ", line.replace("\ufeff", "")).split())
 
 
 def _number(head: list[str]) -> tuple[str, str, str]:
@@ -174,7 +175,7 @@ def _bases(head: list[str]) -> Iterator[Basis]:
 
 def _bases_of(line: str) -> Iterator[Basis]:
     """Yield a basis for each part between semicolons, if each of them names one paper."""
-    cut = ISSUING.search(line)
+    cut = _issuing(line)
     words = line[: cut.start() + 1] if cut else line
     parts = re.split(r"(?<=;)\s+(?=\S)", words)
     papers = [PAPER.findall(part) for part in parts]
@@ -186,9 +187,15 @@ def _bases_of(line: str) -> Iterator[Basis]:
             yield Basis(text=part, kind=kind, number=number, issued=issued)
 
 
+def _issuing(line: str) -> re.Match[str] | None:
+    """Return where the sentence that issues the plan goes on; no semicolon stands in it."""
+    issued = ISSUED.search(line)
+    return ISSUING.search(line, line.rfind(";") + 1) if issued else None
+
+
 def _preamble(head: list[str]) -> str:
     """Return the sentence that issues the plan where it goes on after the bases."""
-    found = ((line, ISSUING.search(line)) for line in head if BASIS.match(line))
+    found = ((line, _issuing(line)) for line in head if BASIS.match(line))
     return next((line[cut.end() :] for line, cut in found if cut), "")
 
 

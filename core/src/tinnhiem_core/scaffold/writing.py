@@ -7,7 +7,6 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
 from string import Template
@@ -15,7 +14,7 @@ from typing import Final
 
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.law.refusal import RefusedError
-from tinnhiem_core.plugins.contract import GROUP
+from tinnhiem_core.plugins.discovery import entries
 from tinnhiem_core.scaffold.python import sorted_imports
 from tinnhiem_core.scaffold.reading import PlanText, read_plan
 from tinnhiem_core.scaffold.values import values_of
@@ -75,7 +74,7 @@ def _name_problems(slug: str, name: str) -> Iterator[Finding]:
     if not _is_short_name(slug):
         yield find("L.660", where="slug", slug=slug, most=LONGEST)
         return
-    taken = {one.name for one in entry_points(group=GROUP)}
+    taken = {one.name for one in entries()}
     if slug in taken or find_spec(f"tinnhiem_{slug}") is not None:
         yield find("L.661", where="slug", slug=slug, known=tuple(sorted(taken)))
     if not NAME.fullmatch(name):

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from tinnhiem_core.law.finding import Finding
+from tinnhiem_core.plugins.discovery import sources
 from tinnhiem_core.plugins.loading import Fault
 from tinnhiem_core.testing.checks import CHECKS, Check
 from tinnhiem_core.testing.checks.cases import expected_errors, no_unexpected_error
 from tinnhiem_core.testing.checks.values import the_plan_prints
-from tinnhiem_core.testing.package import Package, sources
+from tinnhiem_core.testing.package import Package
 from tinnhiem_core.testing.transcript import Progress
 
 T = TypeVar("T")

@@ -7,25 +7,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import resources
-from importlib.metadata import entry_points
 from importlib.resources.abc import Traversable
 from types import ModuleType
 from typing import Any, Final
 
 from tinnhiem_core.model.plan import Plan
-from tinnhiem_core.plugins.contract import GROUP
 from tinnhiem_core.plugins.loading import Source, load
 from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.testing.transcript import SourceText, Transcript, Unused
 from tinnhiem_core.testing.words import pieces
 
 ENTRY: Final = ("text", "reason", "reason_en")
-
-
-def sources() -> tuple[Source, ...]:
-    """Return every installed locality, in the order of the slugs."""
-    found = (Source.of(entry) for entry in entry_points(group=GROUP))
-    return tuple(sorted(found, key=lambda one: (one.slug, one.distribution)))
 
 
 @dataclass(frozen=True, kw_only=True)

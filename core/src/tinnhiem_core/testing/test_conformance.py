@@ -7,10 +7,11 @@ from collections.abc import Iterator
 import pytest
 
 from tinnhiem_core.law.finding import Finding
+from tinnhiem_core.plugins.discovery import sources
 from tinnhiem_core.plugins.loading import Fault, Source
 from tinnhiem_core.testing.checks import CHECKS, Check
 from tinnhiem_core.testing.examining import run
-from tinnhiem_core.testing.package import Package, sources
+from tinnhiem_core.testing.package import Package
 
 INSTALLED = sources()
 

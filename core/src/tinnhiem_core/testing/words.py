@@ -18,7 +18,7 @@ from tinnhiem_core.law.documents import NATIONAL
 BY_LINE: Final = re.compile(r"\.issuer\.(?:name|parent)$")
 """Names that stand over several lines of a head with two columns: each line is quoted."""
 FIELD: Final = re.compile(r"\{\w+\}")
-TAG: Final = re.compile(r"<[^>]*>")
+TAG: Final = re.compile(r"<[^<>]*>")
 VARIANTS: Final = str.maketrans(
     {
         **dict.fromkeys("“”„‟«»", '"'),
@@ -35,7 +35,7 @@ def plain(text: str) -> str:
     """Return the words of ``text``: NFC, no marks, one kind of quote and dash, single spaces."""
     bare = TAG.sub(" ", unicodedata.normalize("NFC", text)).translate(VARIANTS)
     spaced = re.sub(r"([(\[])\s+", r"\1", " ".join(bare.split()))
-    return re.sub(r"\s+([),.;:\]])", r"\1", spaced)
+    return re.sub(r" ([),.;:\]])", r"\1", spaced)
 
 
 def words(value: object, path: str = "plan") -> Iterator[tuple[str, str]]:

@@ -6,14 +6,14 @@ import click
 
 from tinnhiem_core.cli import session as run
 from tinnhiem_core.cli.help import Speaking
-from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.services.localities import overview, overview_lines
+from tinnhiem_core.services.packages import installed
 
 
 @click.pass_context
 def _localities(context: click.Context) -> int:
     session = run.of(context)
-    entries = overview(Localities.discover(), session.lang)
+    entries = overview(installed(), session.lang)
     session.answer(entries, lambda: overview_lines(entries, session.lang))
     return run.DONE
 

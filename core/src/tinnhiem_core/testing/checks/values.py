@@ -17,7 +17,7 @@ from tinnhiem_core.schemas import SchemaError, canonical, load_plan
 from tinnhiem_core.testing.package import Package
 from tinnhiem_core.testing.words import FIELD, texts
 
-MARKUP: Final = re.compile(r"</?[A-Za-z!][^>]*>|\{[{%#]|\*\*|__|&#?\w+;")
+MARKUP: Final = re.compile(r"</?[A-Za-z!][^<>]*>|\{[{%#]|\*\*|__|&#?\w+;")
 BLOCKS: Final = re.compile(r"\.formats\[\d+\]\.blocks\[\d+\]\.text$")
 FORMS: Final = "tinnhiem_core.documents.forms"
 
