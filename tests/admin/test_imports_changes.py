@@ -125,9 +125,11 @@ def test_errors_stand_in_the_order_of_rows_with_a_frame_around_each(client: Flas
     rows[6][1] = ""
     rows.append(director(Vai_trò="Sếp"))
     page = shown(client, f"/imports/{location(upload(client, csv_bytes(*rows)))}")
-    lines = [int(one.removeprefix("row-")) for one in errors_of(page)]
+    places = errors_of(page)
+    assert all(f'id="{one}" tabindex="-1"' in page for one in places)  # each leads to its cell
+    lines = [int(one.split("-")[1]) for one in places]
     assert lines == sorted(lines)
-    assert '<th scope="row" class="is-bad">' in page
+    assert re.search(r'<th scope="row" class="is-bad" id="cell-\d+-name"', page)
 
 
 def test_errors_without_a_row_are_not_counted_by_rows(client: FlaskClient) -> None:

@@ -71,7 +71,7 @@ def test_all_errors_are_listed_lead_to_their_rows_and_nothing_is_written(
     before = people(site)
     number = location(upload(client, BAD))
     page = shown(client, f"/imports/{number}")
-    assert set(errors_of(page)) == {"row-2", "row-3"}
+    assert set(errors_of(page)) == {"cell-2-born", "cell-3-name"}
     assert 'id="row-2"' in page
     assert 'id="row-4"' not in page  # nothing is wrong with it
     assert 'id="row-4"' in shown(client, f"/imports/{number}?show=all")
@@ -235,7 +235,7 @@ def test_no_file_chosen_is_told_at_the_field(client: FlaskClient) -> None:
 def test_a_formula_is_an_error_and_never_computed(client: FlaskClient) -> None:
     content = xlsx_bytes(director('=HYPERLINK("http://x")'))
     page = shown(client, f"/imports/{location(upload(client, content, 'a.xlsx'))}")
-    assert errors_of(page) == ["row-2"]
+    assert errors_of(page) == ["cell-2-name"]
     assert "công thức" in page
 
 

@@ -195,6 +195,17 @@ def test_a_post_is_given_corrected_ended_and_removed(client: FlaskClient) -> Non
     shown(client, f"/people/{person}", 404)
 
 
+def test_the_end_of_a_post_is_told_in_the_words_of_its_pages(client: FlaskClient) -> None:
+    person = add_person(client)
+    form = POST | {"unit": str(add_unit(client)), "since": "01/07/2021"}
+    assert client.post(f"/people/{person}/posts/new", data=form).status_code == 303
+    found = re.search(rf"/people/{person}/posts/(\d+)/edit", shown(client, f"/people/{person}"))
+    assert found is not None
+    early = act(client, f"/people/{person}/posts/{found[1]}/end", until="01/01/2020").text
+    assert "Ngày bắt đầu" in early
+    assert "Từ ngày" not in early
+
+
 def test_the_history_names_units(site: Site, client: FlaskClient) -> None:
     old, new = add_unit(client, fresh("Sở cũ")), add_unit(client, name := fresh("Sở mới"))
     person = add_person(client, unit=old)

@@ -123,6 +123,45 @@ def test_what_hangs_on_a_unit_is_named_when_it_is_not_deleted(client: FlaskClien
     shown(client, f"/units/{below}", 404)
 
 
+def test_a_forgotten_last_day_closes_nothing_and_opens_nothing(client: FlaskClient) -> None:
+    unit = add_unit(client)
+    address = f"/units/{unit}/close"
+    assert "Để trống" not in shown(client, address)
+    answer = act(client, address, until="")
+    assert answer.status_code == 422
+    assert errors_of(answer.text) == ["until"]
+    assert act(client, address, until="30/06/2023").status_code == 303
+    assert "Để trống" in shown(client, address)
+    assert act(client, address, until="").status_code == 303
+    assert "Đã mở lại đơn vị." in shown(client, f"/units/{unit}")
+
+
+def test_a_unit_that_goes_nowhere_is_not_moved(client: FlaskClient) -> None:
+    above = add_unit(client)
+    unit = add_unit(client, parent=str(above))
+    answer = act(client, f"/units/{unit}/move", parent=str(above))
+    assert (answer.status_code, errors_of(answer.text)) == (422, ["parent"])
+
+
+def test_what_stands_in_the_way_leaves_no_button_to_delete(client: FlaskClient) -> None:
+    unit = add_unit(client)
+    person = add_person(client, unit=unit)
+    for address in (f"/units/{unit}/delete", f"/people/{person}/delete"):
+        page = shown(client, address)
+        assert 'type="submit">Xóa' not in page
+    assert 'type="submit">Xóa' in shown(client, f"/units/{add_unit(client)}/delete")
+
+
+def test_units_below_contradict_the_mark_in_so_many_words(client: FlaskClient) -> None:
+    unit = add_unit(client)
+    assert "Đang khai là “Không”" not in shown(client, f"/units/{unit}")
+    add_unit(client, parent=str(unit))
+    page = shown(client, f"/units/{unit}")
+    assert "Đang khai là “Không”, dù có 1 cơ quan, đơn vị ngay bên dưới" in page
+    act(client, f"/units/{unit}/edit", name=fresh("Sở"), has_subordinates="1", **FIELDS)
+    assert "Đang khai là “Không”" not in shown(client, f"/units/{unit}")
+
+
 def test_all_errors_of_a_unit_at_once(client: FlaskClient) -> None:
     values = {"name": " ", "since": "01/07/2021", "until": "30/02/2020"}
     page = sent(client, "/units/new", 422, **values)

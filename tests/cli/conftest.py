@@ -12,7 +12,7 @@ from tests.cli.hostile import Spoiled
 from tests.cli.running import COMMAND, ROOT, Answer, Tinnhiem
 
 from tinnhiem_core.cli.app import run
-from tinnhiem_core.plugins.loading import Source
+from tinnhiem_core.plugins.loading import Limits, Source, anything
 from tinnhiem_core.plugins.manager import Localities
 
 
@@ -65,8 +65,8 @@ def quarantined(monkeypatch: pytest.MonkeyPatch) -> str:
     source = Source(slug="xa_hong", distribution="tinnhiem-xa-hong", version="1", load=broken)
     found = Localities.discover
 
-    def discover() -> Localities:
-        localities = found()
+    def discover(beyond: Limits = anything) -> Localities:
+        localities = found(beyond)
         localities.installed += Localities([source]).installed
         return localities
 

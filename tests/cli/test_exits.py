@@ -182,7 +182,7 @@ def test_defect_of_the_program(
 def test_debugging_shows_where_the_defect_is(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    def broken() -> None:
+    def broken(*_: object) -> None:
         raise ZeroDivisionError("here")
 
     monkeypatch.setattr(Localities, "discover", broken)

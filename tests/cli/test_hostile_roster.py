@@ -146,7 +146,7 @@ def test_every_error_with_its_cell_and_the_meeting_file_s_own(spoiled: Spoiled) 
         ("L.843", "boxes[0].issued"),
         ("L.735", f"{ROSTER}!J2"),
         ("L.727", f"{ROSTER}!B3"),
-        ("L.734", f"{ROSTER}!H4"),
+        ("L.790", f"{ROSTER}!H4"),
     ]
 
 

@@ -230,3 +230,9 @@ def _trouble(read: Callable[[Value], object], value: Value) -> str | None:
 )
 def test_communes_words_for_kinds_of_unit(said: str, kind: UnitKind) -> None:
     assert words.KINDS.read(said) is kind
+
+
+def test_word_near_to_nothing_is_answered_with_no_list_of_everything() -> None:
+    assert _code(words.ROLES.read, "Sếp") == "L.790"
+    assert _code(words.ROLES.read, "Đại biểu HDNN") == "L.734"
+    assert _code(words.TRUTHS.read, "Chưa biết") == "L.734"  # two words are told

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tinnhiem_core.documents import characters
 from tinnhiem_core.intake import names
 from tinnhiem_core.intake.legacy import TCVN3, VNI, legacy
 from tinnhiem_core.texts import Wording
@@ -144,3 +145,14 @@ def test_no_word_of_the_plans_seems_legacy(place: str) -> None:
 )
 def test_names_of_all_peoples_are_no_legacy_coding(name: str) -> None:
     assert legacy(name) == ""
+
+
+@pytest.mark.parametrize(
+    "unseen", "\u034f\u115f\u1160\u17b4\u17b5\u180b\u2800\u3164\ufe00\ufe0f\uffa0\U000e0100"
+)
+def test_what_prints_nothing_is_in_no_name(unseen: str) -> None:
+    for text in (unseen, f"Xã Hòa{unseen}", f"Sở{unseen} Nội vụ"):
+        assert names.strange(text) == unseen
+        assert unseen not in names.excerpt(text)
+    assert "ký tự ẩn" in names.character(unseen).vi
+    assert characters.hidden(unseen)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from io import BytesIO
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from tests.intake.rosters import HEADINGS, only, refused, row, said, xlsx_bytes
 
@@ -57,3 +61,50 @@ def test_units_on_a_sheet_of_another_title_are_told(title: str) -> None:
     whole: dict[str, Any] = {"units": units} if title == "Đơn vị" else {}
     data = xlsx_bytes(row(), change=beside("Đơn vị 2", *units), **whole)
     assert said(refused(data, "a.xlsx")) == [("L.789", "Đơn vị 2")]
+
+
+LONG = "Danh sách cán bộ lãnh đạo, quản lý thuộc diện lấy phiếu của tỉnh Điện Biên "
+
+
+@pytest.mark.parametrize(
+    ("titles", "told"),
+    [
+        (["Danh sách", "Danh sách"], ["Danh sách (2)"]),
+        (
+            ["Danh sách", "Danh sách", "Danh sách (2)", "Danh sách"],
+            ["Danh sách (2), ", "Danh sách (2) (2), ", "Danh sách (3)"],
+        ),
+        (["Danh sách", f"{LONG}1", f"{LONG}2"], [LONG[:60], f"{LONG[:48]}… (2)"]),
+    ],
+)
+def test_sheets_whose_titles_shorten_alike_are_all_there(
+    titles: list[str], told: list[str]
+) -> None:
+    data = xlsx_bytes(row(), change=beside("Khác", HEADINGS, row(Mã_cán_bộ="B1")))
+    for number in range(2, len(titles)):
+        more = beside(f"Khác {number}", HEADINGS, row(Mã_cán_bộ=f"B{number}"))
+        data = changed_book(data, more)
+    found = [one for one in refused(titled(data, titles), "a.xlsx") if one.code == "L.789"]
+    text = only(found).text()
+    assert [one for one in told if one not in text] == []
+
+
+def changed_book(data: bytes, change: Any) -> bytes:
+    book = load_workbook(BytesIO(data))
+    change(book.worksheets[0])
+    written = BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def titled(data: bytes, titles: Sequence[str]) -> bytes:
+    """Return a book whose sheets are called so, which no program would do."""
+    written, left = BytesIO(), iter(titles)
+    with ZipFile(BytesIO(data)) as old, ZipFile(written, "w", ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            text = old.read(name)
+            if name == "xl/workbook.xml":
+                named = r'(<sheet [^>]*name=")[^"]*'
+                text = re.sub(named, lambda one: one[1] + next(left), text.decode()).encode()
+            new.writestr(name, text)
+    return written.getvalue()

@@ -13,7 +13,7 @@ from tinnhiem_core.texts import intake_cells, intake_files, intake_roster
 from tinnhiem_core.texts.wording import Wording
 
 TEXTS = intake_files.TEXTS | intake_cells.TEXTS | intake_roster.TEXTS
-CODE = re.compile(r'"([LCN]\.7(?:[0-4]\d|8[6-9]))"')
+CODE = re.compile(r'"([LCN]\.7(?:[0-4]\d|8[6-9]|90))"')
 
 
 def _said() -> set[str]:

@@ -115,7 +115,7 @@ def test_a_unit_never_described() -> None:
 
 
 def test_an_unreadable_kind_is_told_once() -> None:
-    assert said(refused(csv_bytes(row(Loại_đơn_vị="Sởo lạ lùng")))) == [("L.734", "a.csv!E2")]
+    assert said(refused(csv_bytes(row(Loại_đơn_vị="Sởo lạ lùng")))) == [("L.790", "a.csv!E2")]
 
 
 def test_a_misspelt_unit_names_the_nearest() -> None:

@@ -30,7 +30,7 @@ SAID = {
     "Hình_thức": "Bổ nhiệm lại",
     "Chuyên_trách": "Không",
     "Tình_trạng_công_tác": "Đình chỉ",
-    "Thông_báo_nghỉ_hưu_ngày": "01/02/2026",
+    "Thông_báo_nghỉ_hưu_ngày": "01/02/2023",
 }
 BACK = {
     "Có_cấp_trực_thuộc": "Không",

@@ -57,7 +57,7 @@ def test_of_several_units_the_one_above_says_which_is_meant(desk: Desk) -> None:
         unit(desk, "Văn phòng", unit(desk, name), kind=kind)
     there = shape(desk)
     at = {"Cơ_quan_đơn_vị": "Văn phòng", **BARE}
-    assert [one.code for one in bring(desk, row(**at)).errors] == ["L.744"]
+    assert [one.code for one in bring(desk, row(**at)).errors] == ["L.1135"]
     home = deputy(Cơ_quan_đơn_vị="Sở Y tế", **BARE)
     take(desk, home, row(**at, Đơn_vị_cấp_trên="Sở Y tế"))
     assert shape(desk) == there

@@ -12,7 +12,7 @@ from tests.services.people.files import bring, deputy, take
 from tests.services.people.samples import PERSON, POST, actions, codes, person, unit
 
 from tinnhiem_core.model.people import Roster
-from tinnhiem_core.model.tenancy import ImportState
+from tinnhiem_core.model.tenancy import AccountRole, ImportState
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.applying import apply_import
 from tinnhiem_core.services.people.imports.files import decide, list_imports, show_import
@@ -25,6 +25,8 @@ from tinnhiem_core.services.people.unit_editing import close_unit
 from tinnhiem_core.services.people.units import unit_tree
 from tinnhiem_core.services.refusals import ConflictError, InvalidError, NotFoundError
 from tinnhiem_core.store.people.imports import numbered_import
+from tinnhiem_core.store.tables import Invitation
+from tinnhiem_core.texts import Lang
 
 BELOW: dict[str, Any] = {
     "Cơ_quan_đơn_vị": "Phòng Tổ chức",
@@ -106,6 +108,24 @@ def test_undo_says_everything_that_stands_in_the_way(desk: Desk) -> None:
     assert "Lê Thị Bình đang được dùng bởi 1 chức vụ" in said[3]
     assert known(desk) == before
     assert list_imports(desk)[0].state is ImportState.APPLIED
+
+
+def test_a_unit_once_given_to_an_account_stays(desk: Desk) -> None:
+    """Not even a withdrawn invitation is ever deleted: no advice may ask for it."""
+    number, _ = take(desk, row())
+    with desk.work() as act:
+        told: dict[str, Any] = {"digest": "0" * 64, "name": "Trần Thị Cúc"}
+        days = dict.fromkeys(("created_at", "expires_at", "revoked_at"), act.now)
+        of = unit_tree(desk)[0].id
+        act.session.add(Invitation(**told, role=AccountRole.STAFF, unit_id=of, **days))
+        act.record("import.undone", "import:0")
+    with pytest.raises(InvalidError) as refused:
+        undo_import(desk, number)
+    (found,) = refused.value.findings
+    assert (found.code, found.where) == ("L.1166", "unit")
+    assert "1 lời mời tạo tài khoản" in found.text()
+    assert "invitations: 1" in found.text(Lang.EN)
+    assert "Xóa hoặc chuyển" not in found.remedy()
 
 
 def test_later_import_of_the_same_people_stands_in_the_way(desk: Desk) -> None:

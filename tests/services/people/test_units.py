@@ -66,7 +66,7 @@ def test_everything_wrong_is_said_at_once(desk: Desk) -> None:
     with pytest.raises(InvalidError) as refused:
         add_unit(desk, wrong)
     assert wheres(refused.value) == ["name", "since", "until", "kind", "level"]
-    assert codes(refused.value) == ["L.1102", "L.1107", "L.1106", "L.1109", "L.1102"]
+    assert codes(refused.value) == ["L.1102", "L.1107", "L.1106", "L.1109", "L.1170"]
     assert "file" not in refused.value.findings[1].remedy(Lang.EN)  # it stands on a page
     assert actions(desk) == []
 
@@ -142,6 +142,25 @@ def test_move_refuses_a_circle(desk: Desk) -> None:
     assert names(desk) == [("UBND tỉnh", 0), ("Phòng Tổ chức", 1), ("Sở Nội vụ", 2)]
     move_unit(desk, below, 2, None)
     assert actions(desk)[-1] == "unit.moved"
+
+
+def test_moving_a_unit_to_where_it_stands_is_told(desk: Desk) -> None:
+    top = unit(desk, "UBND tỉnh")
+    home = unit(desk, "Sở Nội vụ", top)
+    for number, target, code in ((home, top, "L.1172"), (top, None, "L.1173")):
+        with pytest.raises(InvalidError) as refused:
+            move_unit(desk, number, 1, target)
+        assert codes(refused.value) == [code]
+    assert "unit.moved" not in actions(desk)
+
+
+def test_closing_a_unit_needs_its_last_day(desk: Desk) -> None:
+    home = unit(desk)
+    with pytest.raises(InvalidError) as refused:
+        close_unit(desk, home, 1, " ")
+    assert (codes(refused.value), wheres(refused.value)) == (["L.1102"], ["until"])
+    assert "unit.closed" not in actions(desk)
+    assert "unit.reopened" not in actions(desk)
 
 
 def test_unit_in_use_is_not_deleted(desk: Desk) -> None:

@@ -40,7 +40,8 @@ class Imports(Page):
     @page("/", Action.IMPORT_PEOPLE, writes=False)
     def imports(self) -> ResponseReturnValue:
         """Show the latest imports and what became of them."""
-        lines = [(one, *words.state(one.state)) for one in files.list_imports(desk())]
+        every = files.list_imports(desk())
+        lines = [(one, *words.state(one.state, faulty=one.faulty)) for one in every]
         return self.render("tinnhiem/imports/list.html", lines=lines)
 
     @page("/template", Action.IMPORT_PEOPLE)
@@ -68,7 +69,11 @@ class Imports(Page):
 
     def _choose(self, said: Told) -> str:
         return self.render(
-            "tinnhiem/imports/new.html", told=said, columns=PEOPLE.columns, needed=PEOPLE.needed
+            "tinnhiem/imports/new.html",
+            told=said,
+            columns=PEOPLE.columns,
+            needed=PEOPLE.needed,
+            language=lang(),
         )
 
     @page("/<int:number>", Action.IMPORT_PEOPLE, writes=False)
@@ -90,14 +95,19 @@ class Imports(Page):
                 seen=closed(preview, asked),
                 told=said,
             )
-        seen = shown(preview)
+        seen = shown(preview, asked)
         return self.render("tinnhiem/imports/preview.html", seen=seen, asked=asked, told=said)
 
     @page("/<int:number>/decide", Action.IMPORT_PEOPLE, methods=POST)
     def decide(self, number: int) -> ResponseReturnValue:
         """Keep who is who among likely duplicates."""
+        given = answers(request.form), unit_answers(request.form)
+        said = (*given[0].values(), *given[1].values())
+        if said and not any(said):
+            nothing = _("Nothing was chosen. Choose an answer to each question, then keep them.")
+            place = "unit-question-0" if given[1] else "question-0"
+            return self._show(number, Told(summary=((place, nothing),))), 422
         try:
-            given = answers(request.form), unit_answers(request.form)
             seen = files.decide(desk(), number, *given)
         except RefusedError as refused:
             return self._refused(number, refused)

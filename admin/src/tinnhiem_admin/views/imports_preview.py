@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
 from flask import url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from tinnhiem_admin.signed_in import lang
+from tinnhiem_admin.views import imports_findings as said_of
 from tinnhiem_admin.views import imports_units as units
 from tinnhiem_admin.views import imports_words as words_of
 from tinnhiem_admin.views.imports_words import Changed, Chip, likeness, status
 from tinnhiem_admin.views.typed import number
-from tinnhiem_core.intake import columns as c
 from tinnhiem_core.intake.headings import heading
 from tinnhiem_core.law.finding import Finding, Severity
 from tinnhiem_core.services.people.desk import Desk
@@ -39,37 +38,26 @@ TONES: Final[Mapping[Status | None, str]] = {
 }
 QUESTIONS: Final = 50
 """How many questions a page asks at once, open ones first."""
-PLACES: Final[Mapping[str, c.Column[Any]]] = {
-    "code": c.CODE,
-    "name": c.NAME,
-    "born": c.BORN,
-    "unit": c.UNIT,
-    "role": c.ROLE,
-    "title": c.TITLE,
-    "appointed": c.APPOINTED,
-}
-KNOWN: Final = {
-    heading(word): place
-    for place, column in PLACES.items()
-    for word in (column.heading, *column.synonyms)
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """Which rows are asked for: ``show`` is "attention", "all" or a status."""
+    """Which rows are asked for: ``show`` is "attention", "all" or a status.
 
-    show: str = "attention"
+    Empty, where nothing was asked for: the rows that need a look, or all where none does.
+    """
+
+    show: str = ""
     text: str = ""
     page: int = 1
 
     @classmethod
     def read(cls, args: Mapping[str, str]) -> Asked:
         """Return what the filter bar asked for."""
-        show = args.get("show", "attention")
+        show = args.get("show", "")
         known = show in {"attention", "all", *Status}
         return cls(
-            show=show if known else "attention",
+            show=show if known else "",
             text=args.get("q", "").strip()[:100],
             page=number(args.get("page", "")) or 1,
         )
@@ -78,12 +66,17 @@ class Asked:
     def rows(self) -> RowFilter:
         """Return the filter as the service takes it."""
         wanted = Status(self.show) if self.show in set(Status) else None
-        return RowFilter(attention=self.show == "attention", text=self.text, status=wanted)
+        return RowFilter(
+            attention=self.show in {"", "attention"},
+            text=self.text,
+            status=wanted,
+            else_all=not self.show,
+        )
 
     @property
     def args(self) -> Mapping[str, str]:
         """Return what every other page of these rows is asked with."""
-        given = {"show": self.show if self.show != "attention" else "", "q": self.text}
+        given = {"show": self.show, "q": self.text}
         return {name: value for name, value in given.items() if value}
 
 
@@ -110,10 +103,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asking:
-    """A question with its possible answers: (value, words, why or which posts, address)."""
+    """A question with its possible answers.
+
+    Each is (value, words, why or which posts, address of a record, whose record it is).
+    """
 
     question: Question
-    choices: tuple[tuple[str, str, str, str], ...]
+    choices: tuple[tuple[str, str, str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,14 +117,16 @@ class Shown:
     """The page.
 
     ``errors``: (id of the row or None, sentence). ``why_not``: why the file can't be imported
-    yet, empty where it can. ``total``: rows of the whole file, ``tally`` of each kind.
+    yet, empty where it can. ``total``: rows of the whole file, ``tally`` of each kind. ``show``:
+    which rows are shown, as in the filter.
     """
 
     preview: Preview
     rows: tuple[Row, ...]
     errors: tuple[tuple[str | None, str], ...]
     rows_bad: int
-    remarks: tuple[Finding, ...]
+    remarks: tuple[dict[str, object], ...]
+    show: str
     filters: tuple[tuple[str, str], ...]
     questions: tuple[Asking, ...]
     unit_questions: tuple[units.AskingUnit, ...]
@@ -143,8 +141,8 @@ def looked_at(desk: Desk, number: int, asked: Asked) -> Preview:
     return show_import(desk, number, asked.rows, asked.page, SIZE)
 
 
-def shown(preview: Preview) -> Shown:
-    """Return the preview of an import; its bad cells are marked, its errors lead to their rows."""
+def shown(preview: Preview, asked: Asked) -> Shown:
+    """Return the preview of an import; its bad cells are marked, and its errors lead to them."""
     rows = tuple(table_row(one, preview) for one in preview.rows.rows)
     lines = frozenset(one.line for one in rows)
     waiting = sorted(preview.questions, key=lambda one: bool(one.answer))
@@ -153,9 +151,10 @@ def shown(preview: Preview) -> Shown:
     return Shown(
         preview=preview,
         rows=rows,
-        errors=tuple(_error(one, lines) for one in preview.errors[:MOST]),
+        errors=tuple(_error(one, preview.sheet, lines) for one in preview.errors[:MOST]),
         rows_bad=counted.get(Status.ERROR, 0),
         remarks=tuple(islice(_remarks(preview), MOST)),
+        show=asked.show or ("all" if preview.rows.count == total else "attention"),
         filters=_filters(preview),
         questions=tuple(_asking(one) for one in waiting[:QUESTIONS]),
         unit_questions=units.asked(preview),
@@ -177,20 +176,20 @@ def table_row(one: ImportRow, preview: Preview) -> Row:
     cells: dict[str, str] = {}
     rest: list[tuple[str, str]] = []
     for head, cell in zip(preview.headings, one.cells, strict=False):
-        place = KNOWN.get(heading(head))
+        place = said_of.KNOWN.get(heading(head))
         if place is not None and place not in cells:
             cells[place] = cell
         elif cell.strip():
             rest.append((head, cell))
-    places = (str(dict(found.figures).get("heading", "")) for found in one.findings)
+    errors = (found for found in one.findings if found.severity is Severity.ERROR)
     return Row(
         line=one.line,
         cells=cells,
         rest=tuple(rest),
-        bad=frozenset(KNOWN.get(heading(place), "") for place in places) - {""},
+        bad=frozenset(map(said_of.cell, errors)) - {""},
         tone=TONES.get(one.status, ""),
         chip=status(one.status, judged=bool(preview.seal) or _closed(preview)),
-        said=tuple(_short(found) for found in one.findings),
+        said=tuple(said_of.short(found, preview.sheet) for found in one.findings),
         changed=words_of.changed(one.changes),
     )
 
@@ -199,25 +198,14 @@ def _closed(preview: Preview) -> bool:
     return preview.line.closed_at is not None
 
 
-def _error(one: Finding, lines: frozenset[int]) -> tuple[str | None, str]:
-    line = str(dict(one.figures).get("line", ""))
-    there = number(line) in lines
-    return (f"row-{line}" if there else None), _sentence(one)
+def _error(one: Finding, sheet: str, lines: frozenset[int]) -> tuple[str | None, str]:
+    line, place = said_of.target(one, sheet)
+    return (place if line in lines else None), said_of.sentence(one, sheet)
 
 
-def _sentence(one: Finding) -> str:
-    return f"{one.text(lang())} {one.remedy(lang())}".strip()
-
-
-def _short(one: Finding) -> str:
-    """Return what is wrong without sheet, row and column: it stands in that very row."""
-    head, text = str(dict(one.figures).get("heading", "")), one.text(lang())
-    _place, found, rest = text.partition(f"({head}): ")
-    return f"{head}: {rest}" if head and found else text
-
-
-def _remarks(preview: Preview) -> Iterable[Finding]:
-    return (one for one in preview.findings if one.severity is not Severity.ERROR)
+def _remarks(preview: Preview) -> Iterable[dict[str, object]]:
+    found = (one for one in preview.findings if one.severity is not Severity.ERROR)
+    return (said_of.remark(one, preview.sheet) for one in found)
 
 
 def _filters(preview: Preview) -> tuple[tuple[str, str], ...]:
@@ -238,14 +226,14 @@ def status_filters(preview: Preview, *, judged: bool) -> tuple[tuple[str, str], 
 def _asking(one: Question) -> Asking:
     people = {candidate.answer: _candidate(candidate) for candidate in one.candidates}
     words = {
-        "different": (_("Another person: add as new"), "", ""),
-        "skip": (_("Leave these rows out"), "", ""),
+        "different": (_("Another person: add as new"), "", "", ""),
+        "skip": (_("Leave these rows out"), "", "", ""),
     }
     choices = ((answer, *(people | words)[answer]) for answer in one.answers)
     return Asking(question=one, choices=tuple(choices))
 
 
-def _candidate(one: Candidate) -> tuple[str, str, str]:
+def _candidate(one: Candidate) -> tuple[str, str, str, str]:
     name = f"{one.name} ({one.code})"
     words = (
         _("The same person as %(name)s in row %(line)s of the file", name=name, line=one.line)
@@ -255,7 +243,7 @@ def _candidate(one: Candidate) -> tuple[str, str, str]:
     born = _("born %(day)s", day=f"{one.born:%d/%m/%Y}") if one.born else ""
     why = "; ".join(part for part in (likeness(one), born, ", ".join(one.posts)) if part)
     link = url_for("People.person", person=one.number) if one.number is not None else ""
-    return words, why, link
+    return words, why, link, one.name
 
 
 def _why_not(preview: Preview) -> str:

@@ -29,8 +29,10 @@ Changed = tuple[str, str, str]
 """Name of a field, its value before and after; what was not there is "—"."""
 
 
-def state(one: ImportState) -> Chip:
-    """Return where an import stands."""
+def state(one: ImportState, *, faulty: bool = False) -> Chip:
+    """Return where an import stands; ``faulty``: it waits, but its file has to be mended."""
+    if faulty:
+        return _("Has errors"), "danger", None
     return {
         ImportState.PREVIEWED: (_("Waits to be imported"), "warn", None),
         ImportState.APPLIED: (_("Imported"), "ok", None),
@@ -52,6 +54,7 @@ def status(one: Status | None, *, judged: bool) -> Chip:
         Status.CHANGED: (_("Changes"), "info", "pen"),
         Status.UNCHANGED: (_("As it is already"), "", "check"),
         Status.SKIPPED: (_("Left out"), "", "ban"),
+        Status.UNCHECKED: (_("Not compared yet"), "warn", "circle-question"),
     }[one]
 
 
@@ -123,8 +126,8 @@ def tallied(rows: Mapping[Status, int], total: int, *, judged: bool) -> list[tup
         if judged
         else (Status.SKIPPED, Status.ERROR)
     )
-    if judged and rows.get(Status.SKIPPED):
-        kinds = (*kinds, Status.SKIPPED)
+    further = (one for one in (Status.SKIPPED, Status.UNCHECKED) if rows.get(one))
+    kinds = (*kinds, *further) if judged else kinds
     counts = [rows.get(one, 0) for one in kinds]
     sum_ = f"{' + '.join(_shown(one) for one in counts)} = {_shown(total)}"
     notes = [*("" for _one in kinds[:-1]), sum_]

@@ -9,7 +9,14 @@ from flask_babel import gettext as _
 from tinnhiem_admin.pages import page
 from tinnhiem_admin.views import people_forms as forms
 from tinnhiem_admin.views.people_acting import Answer, Form, Values, anew, run
-from tinnhiem_admin.views.people_desk import desk, every_unit, kept_to, unit_options
+from tinnhiem_admin.views.people_desk import (
+    desk,
+    every_unit,
+    kept_to,
+    looking,
+    sees_more,
+    unit_options,
+)
 from tinnhiem_admin.views.people_list import people_list
 from tinnhiem_admin.views.people_posts import BOTH, PostPages, person_page
 from tinnhiem_admin.views.people_words import days_of, options, post_lists, told, word
@@ -18,6 +25,8 @@ from tinnhiem_core.model.people import Role
 from tinnhiem_core.services.accounts.matrix import Action
 from tinnhiem_core.services.people import person_editing as editing
 from tinnhiem_core.services.people.persons import show_person
+from tinnhiem_core.services.people.values import PersonCard, PersonLine
+from tinnhiem_core.services.refusals import NotFoundError
 
 
 class People(PostPages):
@@ -34,8 +43,9 @@ class People(PostPages):
         return self.render(
             "tinnhiem/people/list.html",
             shown=shown,
-            units=unit_options(every_unit()),
+            units=unit_options(every_unit(looking())),
             within=kept_to(),
+            edits=_changes,
             roles=options(Role, empty=_("All roles")),
             word=word,
         ), code
@@ -43,10 +53,12 @@ class People(PostPages):
     @page("/<int:person>", Action.VIEW_PEOPLE)
     def person(self, person: int) -> ResponseReturnValue:
         """Show one person with posts, held and former, and the history of the record."""
-        card = show_person(desk(), person)
+        card = show_person(looking(), person)
         return self.render(
             "tinnhiem/people/show.html",
             record=card,
+            own=_own(card),
+            reaches=desk().may,
             one=card.person,
             history=told(card.history),
             word=word,
@@ -147,3 +159,18 @@ class People(PostPages):
                 hidden=("revision", "despite"),
             )
         )
+
+
+def _changes(one: PersonLine) -> bool:
+    """Return whether the account works on somebody of the list, not only looks."""
+    return not sees_more() or any(desk().may(post.unit) for post in one.posts)
+
+
+def _own(card: PersonCard) -> PersonCard | None:
+    """Return the card as far as the account works on it; None where it only looks."""
+    if not sees_more():
+        return card
+    try:
+        return show_person(desk(), card.person.id)
+    except NotFoundError:
+        return None

@@ -47,7 +47,8 @@ class Form:
     """One form. ``labels``: its fields by name. ``start`` reads the record anew.
 
     ``act`` is the service, with what was typed, and returns where to go from there; ``show``
-    renders the page. ``words`` writes the value of a field as people read it.
+    renders the page. ``words`` writes the value of a field as people read it. ``names``: what
+    other pages call the fields of the record that this form doesn't have.
     """
 
     labels: Mapping[str, str]
@@ -57,6 +58,7 @@ class Form:
     done: str
     hidden: tuple[str, ...] = ("revision",)
     words: Callable[[str, str], str] = lambda _name, value: value
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def run(form: Form) -> ResponseReturnValue:
@@ -71,7 +73,8 @@ def run(form: Form) -> ResponseReturnValue:
     except RefusedError as refused:
         if isinstance(refused, ConflictError):
             return _conflict(form, values, refused), 409
-        return form.show(values, answer(refused.findings, form.labels)), code_of(refused)
+        said = answer(refused.findings, form.labels, form.names)
+        return form.show(values, said), code_of(refused)
     flash(form.done, "success")
     return redirect(target, 303)
 
@@ -81,10 +84,15 @@ def anew(seen: Card, look: Callable[[], Card]) -> Card:
     return look() if submitted() else seen
 
 
-def answer(findings: tuple[Finding, ...], labels: Mapping[str, str]) -> Answer:
+def answer(
+    findings: tuple[Finding, ...],
+    labels: Mapping[str, str],
+    names: Mapping[str, str] | None = None,
+) -> Answer:
     """Return a refusal: likely duplicates stand apart from what can't be."""
     likely = tuple(one for one in findings if one.code in LIKELY)
-    return Answer(told=told((one for one in findings if one not in likely), labels), likely=likely)
+    others = (one for one in findings if one not in likely)
+    return Answer(told=told(others, labels, names=names), likely=likely)
 
 
 def _conflict(form: Form, values: Values, refused: RefusedError) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from flask import url_for
 from flask_babel import lazy_gettext as _l
 
-from tinnhiem_admin.views.people_desk import chosen, desk
+from tinnhiem_admin.views.people_desk import chosen, looking
 from tinnhiem_admin.views.typed import Told, number, told
 from tinnhiem_core.intake.names import excerpt
 from tinnhiem_core.model.people import Role
@@ -69,7 +69,7 @@ def people_list(args: Mapping[str, str]) -> PeopleList:
         day=form.day("day", asked["day"]),
         order=order,
     )
-    people = list_people(desk(), wanted, number(args.get("page", "")) or 1)
+    people = list_people(looking(), wanted, number(args.get("page", "")) or 1)
     return PeopleList(
         people=people,
         asked=asked | {"role": role},

@@ -117,6 +117,7 @@ class PostPages(Page):
                 show=show,
                 done=done,
                 words=lambda field, value: forms.in_words(field, value, dict(_units())),
+                names=forms.POST,
             )
         )
 

@@ -10,7 +10,14 @@ from tinnhiem_admin.pages import Page, page
 from tinnhiem_admin.views import people_forms as forms
 from tinnhiem_admin.views import units_tree as tree
 from tinnhiem_admin.views.people_acting import Answer, Form, Values, anew, run
-from tinnhiem_admin.views.people_desk import chosen, desk, every_unit, kept_to, unit_options
+from tinnhiem_admin.views.people_desk import (
+    chosen,
+    desk,
+    every_unit,
+    kept_to,
+    looking,
+    unit_options,
+)
 from tinnhiem_admin.views.people_words import told, unit_lists, word
 from tinnhiem_admin.views.typed import number
 from tinnhiem_core.law.finding import find
@@ -37,7 +44,7 @@ class Units(Page):
         """Show the tree, searched without diacritics; closed units too where asked for."""
         query = request.args.get("q", "").strip()[:100]
         closed = request.args.get("closed") == "1"
-        found = tree.seen(unit_tree(desk(), query), desk().today(), closed=closed)
+        found = tree.seen(unit_tree(looking(), query), desk().today(), closed=closed)
         return self.render(
             "tinnhiem/units/tree.html",
             nodes=tree.nodes(found, desk().today(), query),
@@ -50,7 +57,7 @@ class Units(Page):
     @page("/<int:unit>", Action.VIEW_PEOPLE)
     def unit(self, unit: int) -> ResponseReturnValue:
         """Show one unit: where it stands, what is below it, what names it, what was done."""
-        card = show_unit(desk(), unit)
+        card = show_unit(looking(), unit)
         return self.render(
             "tinnhiem/units/show.html",
             record=card,
@@ -59,7 +66,8 @@ class Units(Page):
             uses=tree.uses(card),
             history=told(card.history),
             may_move=desk().may(card.unit.parent),
-            reaches=desk().may,
+            may_edit=desk().may(unit),
+            reaches=looking().may,
             word=word,
             dates=tree.dates,
         )
@@ -113,14 +121,16 @@ class Units(Page):
 
     @page("/<int:unit>/close", Action.EDIT_PEOPLE, methods=BOTH)
     def close(self, unit: int) -> ResponseReturnValue:
-        """Enter the last day of a unit; an empty one opens it again."""
+        """Enter the last day of a unit; an empty one opens one that is closed again."""
 
         def act(values: Values) -> str:
             editing.close_unit(desk(), unit, number(values["revision"]), values["until"])
             return _page(unit)
 
         asked = {"until": forms.UNIT["until"]}
-        return self._on(unit, "close", act, _("The last day was saved."), asked)
+        given = request.form.get("until", "").strip()
+        done = _("The last day was saved.") if given else _("The unit is open again.")
+        return self._on(unit, "close", act, done, asked)
 
     @page("/<int:unit>/delete", Action.EDIT_PEOPLE, methods=BOTH)
     def delete(self, unit: int) -> ResponseReturnValue:
@@ -181,6 +191,7 @@ class Units(Page):
                 show=show,
                 done=done,
                 words=lambda field, value: forms.in_words(field, value, names),
+                names=forms.PLACED,
             )
         )
 

@@ -12,6 +12,7 @@ from tinnhiem_core.intake import cells, words
 from tinnhiem_core.intake.values import Value
 from tinnhiem_core.intake.vocabulary import Vocabulary
 from tinnhiem_core.model.people import Appointment, Level, Role, Service, UnitKind
+from tinnhiem_core.texts import Wording, wording
 
 T = TypeVar("T")
 
@@ -30,7 +31,7 @@ class Column(Generic[T]):
     """
 
     heading: str
-    meaning: str
+    meaning: Wording
     read: Callable[[Value], T]
     required: bool = False
     synonyms: tuple[str, ...] = ()
@@ -53,7 +54,11 @@ class Layout:
 
 
 def _words(
-    heading: str, vocabulary: Vocabulary[T], meaning: str, *synonyms: str, required: bool = False
+    heading: str,
+    vocabulary: Vocabulary[T],
+    meaning: Wording,
+    *synonyms: str,
+    required: bool = False,
 ) -> Column[T]:
     return Column(
         heading=heading,
@@ -65,31 +70,34 @@ def _words(
     )
 
 
-def _day(heading: str, meaning: str, *synonyms: str) -> Column[date]:
+def _day(heading: str, meaning: Wording, *synonyms: str) -> Column[date]:
     return Column(heading=heading, meaning=meaning, read=cells.day, synonyms=synonyms)
 
 
 CODE: Final[Column[str]] = Column(
     heading="Mã cán bộ",
-    meaning="Mã riêng của từng người, không trùng. Một người giữ nhiều chức vụ: mỗi chức vụ một"
-    " dòng, ghi cùng một mã.",
+    meaning=wording("column.code"),
     read=partial(cells.label, limit=CODE_LIMIT),
     required=True,
     synonyms=("Mã", "Mã số", "Mã CB", "Mã số cán bộ", "Mã công chức", "Mã CBCC", "Mã CBCCVC"),
 )
 NAME: Final[Column[str]] = Column(
     heading="Họ và tên",
-    meaning="Họ, chữ đệm và tên, có dấu, phông Unicode.",
+    meaning=wording("column.name"),
     read=partial(cells.text, limit=NAME_LIMIT),
     required=True,
     synonyms=("Họ tên", "Họ và tên cán bộ", "Họ tên cán bộ", "Họ, chữ đệm và tên"),
 )
 BORN: Final = _day(
-    "Ngày sinh", "dd/mm/yyyy.", "Ngày tháng năm sinh", "Ngày, tháng, năm sinh", "Năm sinh"
+    "Ngày sinh",
+    wording("column.born"),
+    "Ngày tháng năm sinh",
+    "Ngày, tháng, năm sinh",
+    "Năm sinh",
 )
 UNIT: Final[Column[str]] = Column(
     heading="Cơ quan, đơn vị",
-    meaning="Tên đầy đủ của cơ quan, đơn vị nơi giữ chức vụ; chọn từ trang “Đơn vị”.",
+    meaning=wording("column.unit"),
     read=partial(cells.text, limit=UNIT_LIMIT),
     required=True,
     synonyms=(
@@ -106,7 +114,7 @@ UNIT: Final[Column[str]] = Column(
 KIND: Final[Column[UnitKind]] = _words(
     "Loại đơn vị",
     words.KINDS,
-    "Chọn từ danh mục; mỗi đơn vị chỉ cần ghi một lần.",
+    wording("column.kind"),
     "Loại cơ quan",
     "Loại hình đơn vị",
     "Loại cơ quan, đơn vị",
@@ -114,44 +122,50 @@ KIND: Final[Column[UnitKind]] = _words(
 LEVEL: Final[Column[Level]] = _words(
     "Cấp",
     words.LEVELS,
-    "Trung ương, cấp tỉnh, cấp huyện hoặc cấp xã.",
+    wording("column.level"),
     "Cấp hành chính",
     "Cấp đơn vị",
 )
 PARENT: Final[Column[str]] = Column(
     heading="Đơn vị cấp trên",
-    meaning="Tên cơ quan, đơn vị cấp trên trực tiếp, đã có trong cột “Cơ quan, đơn vị”; để trống"
-    " nếu không có.",
+    meaning=wording("column.parent"),
     read=partial(cells.text, limit=UNIT_LIMIT),
     synonyms=("Cấp trên", "Cơ quan cấp trên", "Đơn vị chủ quản", "Trực thuộc"),
 )
 HAS_SUBORDINATES: Final[Column[bool]] = _words(
     "Có cấp trực thuộc",
     words.TRUTHS,
-    "Có, nếu đơn vị có đơn vị trực thuộc. Để trống: đơn vị mới là không, đơn vị đã có thì giữ"
-    " như cũ.",
+    wording("column.has_subordinates"),
     "Có đơn vị trực thuộc",
 )
 ROLE: Final[Column[Role]] = _words(
     "Vai trò",
     words.ROLES,
-    "Chọn từ danh mục. Đây là căn cứ để xác định người được lấy phiếu và người ghi phiếu.",
+    wording("column.role"),
     "Vai trò, chức danh",
     "Nhóm chức danh",
     required=True,
 )
 TITLE: Final[Column[str]] = Column(
     heading="Chức vụ",
-    meaning="Ghi đúng như sẽ in trên văn bản (Giám đốc Sở Nội vụ).",
+    meaning=wording("column.title"),
     read=partial(cells.text, limit=TITLE_LIMIT),
     required=True,
     synonyms=("Chức danh", "Chức vụ, chức danh", "Chức danh, chức vụ", "Chức vụ (in trên phiếu)"),
 )
-SINCE: Final = _day("Từ ngày", "Ngày bắt đầu giữ chức vụ; để trống nếu chưa rõ.", "Giữ từ ngày")
-UNTIL: Final = _day("Đến ngày", "Ngày thôi giữ chức vụ; để trống nếu đang giữ.", "Giữ đến ngày")
+SINCE: Final = _day(
+    "Từ ngày",
+    wording("column.since"),
+    "Giữ từ ngày",
+)
+UNTIL: Final = _day(
+    "Đến ngày",
+    wording("column.until"),
+    "Giữ đến ngày",
+)
 APPOINTED: Final = _day(
     "Ngày bổ nhiệm, bầu cử",
-    "Ngày của quyết định bổ nhiệm hoặc ngày bầu đang có hiệu lực.",
+    wording("column.appointed"),
     "Ngày bổ nhiệm",
     "Ngày bầu",
     "Ngày bổ nhiệm, bầu",
@@ -160,39 +174,38 @@ APPOINTED: Final = _day(
 APPOINTMENT: Final[Column[Appointment]] = _words(
     "Hình thức",
     words.APPOINTMENTS,
-    "Để trống: chức vụ mới được hiểu là bổ nhiệm, bầu lần đầu, chức vụ đã có thì giữ như cũ.",
+    wording("column.appointment"),
     "Hình thức bổ nhiệm",
     "Hình thức bổ nhiệm, bầu cử",
 )
 FULL_TIME: Final[Column[bool]] = _words(
     "Chuyên trách",
     words.FULL_TIMES,
-    "Không, nếu kiêm nhiệm hoặc danh dự. Để trống: chức vụ mới là có, chức vụ đã có thì giữ như"
-    " cũ.",
+    wording("column.full_time"),
 )
 SERVICE: Final[Column[Service]] = _words(
     "Tình trạng công tác",
     words.SERVICES,
-    "Để trống: chức vụ mới là đang công tác, chức vụ đã có thì giữ như cũ.",
+    wording("column.service"),
     "Tình trạng",
 )
 NOTICE: Final = _day(
     "Thông báo nghỉ hưu ngày",
-    "Ngày của thông báo nghỉ công tác chờ nghỉ hưu; để trống nếu chưa có.",
+    wording("column.notice"),
     "Ngày thông báo nghỉ hưu",
     "Thông báo nghỉ hưu",
 )
 OPENING: Final[Column[bool]] = _words(
     "Khai mạc",
     words.PRESENCES,
-    "x nếu có mặt lúc khai mạc.",
+    wording("column.opening"),
     "Có mặt khi khai mạc",
     "Có mặt lúc khai mạc",
 )
 PRESENT: Final[Column[bool]] = _words(
     "Lúc phát phiếu",
     words.PRESENCES,
-    "x nếu có mặt lúc phát phiếu.",
+    wording("column.present"),
     "Có mặt lúc phát phiếu",
     "Có mặt khi phát phiếu",
 )

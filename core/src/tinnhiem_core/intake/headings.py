@@ -22,7 +22,7 @@ DEEPEST: Final = 10
 _FEWEST: Final = 2
 _ALIKE: Final = 0.8
 """A column nobody asked for ("Dân tộc") is no slip of the pen."""
-_REMARK: Final = re.compile(r"\([^)]*\)|\*")
+_REMARK: Final = re.compile(r"\([^)]*\)?|\*")
 
 
 @lru_cache(maxsize=64)

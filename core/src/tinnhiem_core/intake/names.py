@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Final
 
 from tinnhiem_core.model.spelling import spelling
+from tinnhiem_core.plugins.limits import UNSEEN
 from tinnhiem_core.texts import Wording, wording
 
 __all__ = ["character", "decomposed", "excerpt", "few", "fold", "spelling", "strange", "tidy"]
@@ -27,7 +28,7 @@ _KINDS: Final = {
     "Zp": "intake.character.hidden",
     "Co": "intake.character.private",
 }
-_USUAL: Final = re.compile("[ -~\u00a0-\u00ac\u00ae-\u0377\u1e00-\u1eff]*")
+_USUAL: Final = re.compile("[ -~\u00a0-\u00ac\u00ae-\u034e\u0350-\u0377\u1e00-\u1eff]*")
 """Latin letters with their marks, all of them allowed: most texts need no further look."""
 
 _SHOWN: Final = 60
@@ -67,7 +68,7 @@ def strange(text: str) -> str:
 
 
 def _refused(one: str) -> bool:
-    return unicodedata.category(one) in _REFUSED
+    return one in UNSEEN or unicodedata.category(one) in _REFUSED
 
 
 def character(one: str) -> Wording:
@@ -76,15 +77,23 @@ def character(one: str) -> Wording:
     "U+202E (ký tự ẩn)", in English its name in Unicode: "U+202E (RIGHT-TO-LEFT OVERRIDE)".
     """
     number = f"U+{ord(one):04X}"
-    kind = wording(_KINDS.get(unicodedata.category(one), "intake.character.unassigned"))
+    unseen = "intake.character.hidden" if one in UNSEEN else "intake.character.unassigned"
+    kind = wording(_KINDS.get(unicodedata.category(one), unseen))
     return Wording(f"{number} ({kind.vi})", f"{number} ({unicodedata.name(one, kind.en)})")
 
 
 def excerpt(value: object) -> str:
     """Return a value for a message: short, and with nothing that acts on a screen."""
     text = str(value)
-    shown = "".join(f"⟨U+{ord(one):04X}⟩" if _refused(one) else one for one in text[:_SHOWN])
+    shown = "".join(map(_seen, text[:_SHOWN]))
     return shown + ("…" if len(text) > _SHOWN else "")
+
+
+def _seen(one: str) -> str:
+    """Return a character as it may be shown; a line's end within a cell is a space."""
+    if one in _SPACES:
+        return " "
+    return f"⟨U+{ord(one):04X}⟩" if _refused(one) else one
 
 
 def few(texts: Iterable[str]) -> tuple[str, ...]:

@@ -67,11 +67,15 @@ class Notes:
 
     def findings(self) -> tuple[Finding, ...]:
         """Return everything; raise ``IntakeError`` with it where something is an error."""
+        found = self.all()
+        if any(one.severity is Severity.ERROR for one in found):
+            raise IntakeError(*found)
+        return found
+
+    def all(self) -> tuple[Finding, ...]:
+        """Return everything, errors or not."""
         if self._decomposed:
             where = self._decomposed[0]
             self.add("N.738", where, cells=len(self._decomposed), first=where)
             self._decomposed.clear()
-        found = tuple(self._found)
-        if any(one.severity is Severity.ERROR for one in found):
-            raise IntakeError(*found)
-        return found
+        return tuple(self._found)

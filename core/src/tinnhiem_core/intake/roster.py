@@ -15,11 +15,13 @@ from tinnhiem_core.intake import columns as c
 from tinnhiem_core.intake.book import read_book
 from tinnhiem_core.intake.checks import check_people
 from tinnhiem_core.intake.entries import PostEntry, post_entry, unit_entry, without_examples
+from tinnhiem_core.intake.errors import IntakeError
 from tinnhiem_core.intake.files import read_bytes
+from tinnhiem_core.intake.legible import Doubt, doubt
 from tinnhiem_core.intake.notes import Notes
 from tinnhiem_core.intake.sheets import a_list, the_list
 from tinnhiem_core.intake.units import UNHEARD, Known, UnitTree, build_units
-from tinnhiem_core.law.finding import Finding
+from tinnhiem_core.law.finding import Finding, Severity
 from tinnhiem_core.model.people import Appointment, Person, Post, Roster, Service
 
 WORDS: Final = ("appointment", "full_time", "service")
@@ -43,13 +45,15 @@ class Unsaid:
 class RosterReading:
     """A roster that can be used, with the warnings and notes met while reading it.
 
-    ``lines`` are the rows of the file of the posts, one each.
+    ``lines`` are the rows of the file of the posts, one each. Where ``findings`` hold an error
+    (``survey_roster`` alone), the roster is what can be looked at all the same, but for ``doubt``.
     """
 
     roster: Roster
     findings: tuple[Finding, ...]
     lines: tuple[int, ...]
     unsaid: Unsaid
+    doubt: Doubt
 
 
 def read_roster(path: Path) -> Roster:
@@ -69,6 +73,14 @@ def parse_roster(data: bytes, name: str, known: Known = UNHEARD) -> RosterReadin
     are although no row speaks of them.
     ``IntakeError`` holds every error at once, with sheet, row, column, value and remedy.
     """
+    found = survey_roster(data, name, known)
+    if any(one.severity is Severity.ERROR for one in found.findings):
+        raise IntakeError(*found.findings)
+    return found
+
+
+def survey_roster(data: bytes, name: str, known: Known = UNHEARD) -> RosterReading:
+    """Return what can be read in ``data``, and all errors; ``IntakeError`` where it is no list."""
     notes = Notes()
     book = read_book(data, name)
     notes.take(*book.findings)
@@ -81,12 +93,15 @@ def parse_roster(data: bytes, name: str, known: Known = UNHEARD) -> RosterReadin
     check_people(entries, tree, notes)
     if people.records and not entries:
         notes.add("C.745", people.sheet.name, sheet=people.sheet.name)
-    findings = notes.findings()
+    findings = notes.all()
+    doubtful = doubt(entries, tree, findings)
+    legible = [one for one in entries if one.record.line.number not in doubtful.aside]
     return RosterReading(
-        roster=_roster(entries, tree),
+        roster=_roster(legible, tree),
         findings=findings,
-        lines=tuple(entry.record.line.number for entry in entries),
-        unsaid=_unsaid(entries, tree),
+        lines=tuple(entry.record.line.number for entry in legible),
+        unsaid=_unsaid(legible, tree),
+        doubt=doubtful,
     )
 
 
@@ -106,7 +121,7 @@ def _unsaid(entries: Sequence[PostEntry], tree: UnitTree) -> Unsaid:
 
 def _roster(entries: Sequence[PostEntry], tree: UnitTree) -> Roster:
     return Roster(
-        units=tree.units,
+        units=tuple(one for one in tree.units if one.key not in tree.unplaced),
         persons=tuple(_persons(entries)),
         posts=tuple(_post(entry, tree.key(entry.unit)) for entry in entries),
     )

@@ -157,7 +157,7 @@ def _help(sheet: Worksheet, looks: _Looks) -> None:
     rows = [(layout, one) for layout in (c.UNITS, c.PEOPLE) for one in _shown(layout)]
     for line, (layout, column) in enumerate(rows, start=start + 1):
         needed = say("truth.yes") if column in layout.needed else ""
-        sheet.write_row(line, 0, (layout.title, column.heading, needed, column.meaning))
+        sheet.write_row(line, 0, (layout.title, column.heading, needed, column.meaning.vi))
 
 
 def _shown(layout: c.Layout) -> Sequence[Column[Any]]:

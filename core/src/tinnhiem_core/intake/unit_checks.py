@@ -40,12 +40,24 @@ def note_lookalikes(drafts: Sequence[Draft], notes: Notes) -> None:
             )
 
 
-def note_circles(units: Sequence[Unit], drafts: Sequence[Draft], notes: Notes) -> None:
-    """Note every circle of units above each other, once, at its first unit."""
+def note_circles(units: Sequence[Unit], drafts: Sequence[Draft], notes: Notes) -> set[str]:
+    """Note every circle of units above each other, once, at its first unit; return their keys."""
     entries = {draft.key: draft.placed for draft in drafts}
+    found: set[str] = set()
     for circle in _circles({unit.key: unit.parent for unit in units}):
         path = " → ".join(few((*circle, circle[0])))
         notes.at("L.741", entries[circle[0]].record, c.PARENT, path=path)
+        found.update(circle)
+    return found
+
+
+def below(units: Sequence[Unit], keys: set[str]) -> set[str]:
+    """Return ``keys`` with those of all units below them."""
+    found, more = set(keys), set(keys)
+    while more:
+        more = {one.key for one in units if one.parent in more} - found
+        found |= more
+    return found
 
 
 def _circles(above: Mapping[str, str]) -> Iterator[tuple[str, ...]]:

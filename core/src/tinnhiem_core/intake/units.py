@@ -11,7 +11,12 @@ from tinnhiem_core.intake.drafts import Draft, Drafts, Identity, draft_units
 from tinnhiem_core.intake.entries import UnitEntry
 from tinnhiem_core.intake.names import excerpt, few, fold, spelling
 from tinnhiem_core.intake.notes import Notes
-from tinnhiem_core.intake.unit_checks import note_circles, note_homonyms, note_lookalikes
+from tinnhiem_core.intake.unit_checks import (
+    below,
+    note_circles,
+    note_homonyms,
+    note_lookalikes,
+)
 from tinnhiem_core.intake.values import blank
 from tinnhiem_core.intake.vocabulary import nearest
 from tinnhiem_core.model.people import Level, Unit, UnitKind
@@ -53,11 +58,15 @@ UNHEARD: Final[Known] = _Unheard()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitTree:
-    """The units in the order in which the file names them, and which one a row means."""
+    """The units in the order in which the file names them, and which one a row means.
+
+    ``unplaced``: keys of those of which it is not clear where they stand.
+    """
 
     units: tuple[Unit, ...]
     keys: Mapping[Identity, str]
     drafts: Drafts
+    unplaced: frozenset[str]
 
     def key(self, entry: UnitEntry) -> str:
         """Return the key of the unit that a row means, empty where that is not clear."""
@@ -77,13 +86,21 @@ def build_units(entries: Sequence[UnitEntry], notes: Notes, known: Known = UNHEA
         if drafts.identity(entry) is None:
             _unclear(entry, c.UNIT, entry.name, drafts, notes)
     above = _above(drafts, known)
-    own = (_unit(draft, drafts, notes, known, above) for draft in drafts.drafts)
+    own = [_unit(draft, drafts, notes, known, above) for draft in drafts.drafts]
     units = (*above.values(), *own)
     note_homonyms(drafts.drafts, notes)
     note_lookalikes(drafts.drafts, notes)
-    note_circles(units, drafts.drafts, notes)
+    circles = note_circles(units, drafts.drafts, notes)
     keys = {draft.identity: draft.key for draft in drafts.drafts}
-    return UnitTree(units=units, keys=keys, drafts=drafts)
+    unclear = {one.key for draft, one in zip(drafts.drafts, own, strict=True) if _lost(draft, one)}
+    return UnitTree(
+        units=units, keys=keys, drafts=drafts, unplaced=frozenset(below(units, unclear | circles))
+    )
+
+
+def _lost(draft: Draft, unit: Unit) -> bool:
+    """Return whether a unit above is named that can't be read, or is nowhere (noted there)."""
+    return not unit.parent and _broken(draft, c.PARENT)
 
 
 def _unclear(

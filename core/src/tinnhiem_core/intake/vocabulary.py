@@ -20,6 +20,8 @@ E = TypeVar("E", bound=StrEnum)
 
 LONGEST: Final = 120
 """Characters; no word of a list comes near."""
+FEW: Final = 6
+"""So many labels can be told one by one."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -42,17 +44,20 @@ class Vocabulary(Generic[T]):
         return {folded: self.labels[value] for folded, value in self._folded.items()}
 
     def read(self, value: Value) -> T:
-        """Return what a cell means; ``UnreadableError`` with the nearest label where unknown."""
+        """Return what a cell means; ``UnreadableError`` where unknown, with labels it may mean.
+
+        These are the nearest, or all of them where they are few.
+        """
         if isinstance(value, bool):
             value = int(value)
         word = cells.label(value, LONGEST)
         found = self._folded.get(fold(word))
         if found is None:
-            raise UnreadableError(
-                "L.734",
-                value=excerpt(word),
-                nearest=nearest(fold(word), self._official) or tuple(self.labels.values()),
-            )
+            every = tuple(self.labels.values())
+            close = nearest(fold(word), self._official) or (every if len(every) <= FEW else "")
+            if not close:
+                raise UnreadableError("L.790", value=excerpt(word))
+            raise UnreadableError("L.734", value=excerpt(word), nearest=close)
         return found
 
 

@@ -1,4 +1,4 @@
-"""Texts of single cells that come in; codes .727 to .739."""
+"""Texts of single cells that come in; codes .727 to .739, .790."""
 
 from __future__ import annotations
 
@@ -62,6 +62,14 @@ TEXTS: dict[str, Wording] = {
         "“{value}” is not in the list of words. Is it: {nearest}?",
         "Chọn một mục có trong danh mục của mẫu.",
         "Choose a word of the template's list.",
+    ),
+    "L.790": _cell(
+        "“{value}” không có trong danh mục {heading}.",
+        "“{value}” is not in the list of words of this column.",
+        "Chọn một mục ở trang “Danh mục” của mẫu (nút “Tải mẫu (.xlsx)”, hoặc lệnh tinnhiem"
+        " roster-template).",
+        "Choose a word of the sheet “Danh mục” of the template (button “Template (.xlsx)”, or the"
+        " command tinnhiem roster-template).",
     ),
     "L.735": _cell("“{value}” không phải là ngày.", "“{value}” is not a day.", _DAY_VI, _DAY_EN),
     "L.736": _cell("Ngày {value} không có thật.", "{value} is not a real date.", _DAY_VI, _DAY_EN),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tinnhiem_core.texts.people_store import NOTICE_EN, NOTICE_VI
 from tinnhiem_core.texts.wording import Wording
 
 _FILE_VI = "Sửa dòng này trong tệp rồi chọn lại tệp, hoặc sửa hồ sơ đang có trước khi nhập."
@@ -32,6 +33,18 @@ TEXTS: dict[str, Wording] = {
         _FILE_VI,
         _FILE_EN,
     ),
+    "L.1178": Wording(
+        "Dòng {line}, {name}: {field} ({value}) là ngày chưa đến.",
+        "Row {line}, {name}: {field} ({value}) is still to come.",
+        NOTICE_VI,
+        NOTICE_EN,
+    ),
+    "L.1179": Wording(
+        "Dòng {line}, {name}: {field} ({value}) là ngày còn hơn một năm nữa mới đến.",
+        "Row {line}, {name}: {field} ({value}) is more than a year ahead.",
+        _FILE_VI,
+        _FILE_EN,
+    ),
     "L.1135": Wording(
         "Đơn vị “{unit}”: đã có nhiều đơn vị cùng tên, trực thuộc: {parents}.",
         "Unit “{unit}”: there are several units of that name, under: {parents}.",
@@ -47,8 +60,10 @@ TEXTS: dict[str, Wording] = {
     "L.1137": Wording(
         "Đơn vị “{unit}” ngoài phạm vi được giao; không thêm, không sửa được.",
         "The unit “{unit}” is beyond this account's; it can't be added or changed.",
-        "Ghi đơn vị cấp trên thuộc phạm vi được giao, hoặc đề nghị quản trị địa phương nhập tệp.",
-        "Put it under a unit of this account, or ask the administrator to import the file.",
+        "Bỏ các dòng của đơn vị này, hoặc đề nghị quản trị địa phương nhập tệp. Nếu là đơn vị mới"
+        " trong phạm vi được giao: ghi đủ Đơn vị cấp trên, Loại đơn vị và Cấp.",
+        "Take its rows out, or ask the administrator to import the file. If it is a new unit below"
+        " those of this account: write its unit above, kind and level.",
     ),
     "L.1138": Wording(
         "Dòng {line}: chức vụ ở “{unit}”, ngoài phạm vi được giao.",
@@ -123,6 +138,16 @@ TEXTS: dict[str, Wording] = {
         "It can't be undone: {names} are used by {uses} that this import did not bring.",
         "Xóa hoặc chuyển những dữ liệu đó trước, rồi hoàn tác.",
         "Delete or move those first, then undo.",
+    ),
+    "L.1166": Wording(
+        "Không hoàn tác được: {names} đã được giao cho tài khoản phụ trách ({uses}). Quyền và lời mời"
+        " được lưu lại để đối chiếu, kể cả khi đã thu hồi.",
+        "It can't be undone: accounts were given {names} to look after ({uses}). Grants and"
+        " invitations stay on record, revoked ones too.",
+        "Giữ lại các đơn vị này; đơn vị không còn dùng thì ghi ngày kết thúc hoạt động. Cán bộ nhập"
+        " sai thì sửa hoặc xóa từng người.",
+        "Keep these units; close one that is no longer needed with its last day. Correct or delete"
+        " people who were imported wrongly one by one.",
     ),
     "L.1150": Wording(
         "Dòng {line}, {name}: chức vụ “{title}” tại {unit} đã có ở dòng {other} trong cùng thời gian.",
@@ -201,6 +226,14 @@ TEXTS: dict[str, Wording] = {
         "The unit “{unit}” begins before the first day ({day}) of the unit above, “{parent}”.",
         "Ghi đơn vị cấp trên khác, hoặc sửa ngày của đơn vị cấp trên trước khi nhập.",
         "Write another unit above, or mend the days of that unit first.",
+    ),
+    "C.1166": Wording(
+        "Chưa đối chiếu hết với cán bộ, đơn vị đang có vì còn lỗi trong tệp: dòng {lines} ({rows}"
+        " dòng). Sửa xong, các dòng này có thể còn lỗi hoặc câu hỏi khác.",
+        "Not wholly compared with the people and units that are there, for errors in the file: row"
+        " {lines} ({rows} in all). Once mended, these rows may show further errors or questions.",
+        "Sửa mọi lỗi đã nêu trong một lần rồi chọn lại tệp. Các dòng khác đã đối chiếu đủ.",
+        "Mend all the errors told at once, then choose the file again. Every other row was compared.",
     ),
     "L.1160": Wording(
         "Không hoàn tác được: chức vụ “{title}” của {name} sẽ kéo dài quá ngày kết thúc hoạt động"

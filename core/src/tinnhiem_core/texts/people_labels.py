@@ -25,12 +25,12 @@ TEXTS: dict[str, Wording] = {
     "people.field.day": Wording("Giữ chức vụ ngày", "Held on"),
     "people.day.unknown": Wording("ngày chưa rõ", "an unknown day"),
     "people.day.still": Wording("hiện nay", "today"),
-    "people.uses.post": Wording("{count} chức vụ", "{count} posts"),
-    "people.uses.unit": Wording("{count} đơn vị trực thuộc", "{count} units below"),
+    "people.uses.post": Wording("{count} chức vụ", "posts: {count}"),
+    "people.uses.unit": Wording("{count} đơn vị trực thuộc", "units below: {count}"),
     "people.uses.access_grant": Wording(
-        "{count} quyền của tài khoản", "{count} grants of accounts"
+        "{count} quyền của tài khoản", "grants of accounts: {count}"
     ),
-    "people.uses.invitation": Wording("{count} lời mời tạo tài khoản", "{count} invitations"),
+    "people.uses.invitation": Wording("{count} lời mời tạo tài khoản", "invitations: {count}"),
     "people.kind.unit": Wording("đơn vị", "units"),
     "people.kind.person": Wording("cán bộ", "persons"),
     "people.kind.post": Wording("chức vụ", "posts"),

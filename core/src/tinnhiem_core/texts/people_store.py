@@ -8,6 +8,12 @@ _DAY_VI = "Ghi đủ ngày, tháng, năm dạng dd/mm/yyyy (30/11/1975)."
 _DAY_EN = "Write day, month and year as dd/mm/yyyy (30/11/1975)."
 _AGAIN_VI = "Mở lại trang để xem dữ liệu mới nhất, rồi làm lại nếu vẫn cần."
 _AGAIN_EN = "Open the page again to see the latest data, then redo it if still needed."
+NOTICE_VI = (
+    "Ghi ngày của văn bản thông báo (không phải ngày nghỉ hưu); chưa có thông báo thì để trống."
+)
+NOTICE_EN = (
+    "Give the day of the notice itself (not of the retirement); without a notice leave it empty."
+)
 
 TEXTS: dict[str, Wording] = {
     "L.1100": Wording(
@@ -25,8 +31,14 @@ TEXTS: dict[str, Wording] = {
     "L.1102": Wording(
         "{field}: để trống.",
         "{field}: empty.",
-        "Nhập hoặc chọn mục này.",
-        "Fill it in or choose it.",
+        "Nhập nội dung cho ô này.",
+        "Fill it in.",
+    ),
+    "L.1170": Wording(
+        "{field}: chưa chọn.",
+        "{field}: nothing was chosen.",
+        "Chọn một mục trong danh sách.",
+        "Choose one of the list.",
     ),
     "L.1103": Wording(
         "{field}: dài {size} ký tự, tối đa {limit}: “{value}”.",
@@ -87,6 +99,18 @@ TEXTS: dict[str, Wording] = {
         "{field}: {value} lies in the future.",
         "Ghi đúng ngày sinh theo hồ sơ.",
         "Write the day of birth as in the personal record.",
+    ),
+    "L.1176": Wording(
+        "{field}: {value} là ngày chưa đến.",
+        "{field}: {value} is still to come.",
+        NOTICE_VI,
+        NOTICE_EN,
+    ),
+    "L.1177": Wording(
+        "{field}: {value} là ngày còn hơn một năm nữa mới đến.",
+        "{field}: {value} is more than a year ahead.",
+        "Kiểm tra lại năm; nếu đúng, nhập khi còn không quá một năm.",
+        "Check the year; if it is right, enter it when it is a year ahead at most.",
     ),
     "L.1112": Wording(
         "{field}: mã {key} đã dùng cho {name}.",
@@ -154,6 +178,18 @@ TEXTS: dict[str, Wording] = {
         "{field}: “{name}” can't be put under “{parent}”, which stands below it.",
         "Chọn đơn vị cấp trên khác.",
         "Choose another unit above.",
+    ),
+    "L.1172": Wording(
+        "{field}: “{name}” đang trực thuộc “{parent}”; chưa có gì thay đổi.",
+        "{field}: “{name}” stands under “{parent}” already; nothing was changed.",
+        "Chọn đơn vị cấp trên khác, hoặc quay lại nếu không chuyển.",
+        "Choose another unit above, or go back where it is to stay.",
+    ),
+    "L.1173": Wording(
+        "{field}: “{name}” đang không trực thuộc đơn vị nào; chưa có gì thay đổi.",
+        "{field}: “{name}” stands at the top already; nothing was changed.",
+        "Chọn đơn vị cấp trên, hoặc quay lại nếu không chuyển.",
+        "Choose a unit above, or go back where it is to stay.",
     ),
     "L.1122": Wording(
         "{field}: còn {count} chức vụ giữ sau ngày đó: {names}.",

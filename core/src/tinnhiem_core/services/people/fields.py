@@ -135,7 +135,7 @@ class Form:
         try:
             return kind(value)
         except ValueError:
-            self.add("L.1109" if value else "L.1102", field, value=excerpt(value))
+            self.add("L.1109" if value else "L.1170", field, value=excerpt(value))
             return next(iter(kind))
 
     def order(self, first: tuple[str, date | None], second: tuple[str, date | None]) -> None:
@@ -149,8 +149,10 @@ class Form:
                 first=shown(first[1]),
             )
 
-    def notice(self, born: date | None, day: date | None) -> None:
-        """Note a notice of retirement that does not come after the day of birth."""
+    def notice(self, born: date | None, day: date | None, today: date) -> None:
+        """Note a notice of retirement of a day ahead, or not after the day of birth."""
+        if day and day > today:
+            self.add("L.1176", "retirement_notice", value=shown(day))
         self.order(("born", born), ("retirement_notice", day))
         if born and day == born:
             self.add("L.1130", "retirement_notice", value=shown(day), other=label("born"))

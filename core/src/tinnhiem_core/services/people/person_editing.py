@@ -78,7 +78,7 @@ def note_retirement(desk: Desk, number: int, revision: int, notice: str) -> None
         check_revision(act.session, row, revision)
         form = Form()
         day = form.day("retirement_notice", notice)
-        form.notice(row.born, day)
+        form.notice(row.born, day, desk.today())
         form.check()
         changed = change(row, {"retirement_notice": day})
         act.record("person.retirement", about(row), name=row.name, **told(changed))
@@ -103,7 +103,7 @@ def _values(form: Form, desk: Desk, fields: PersonFields) -> dict[str, object]:
     notice = form.day("retirement_notice", fields.retirement_notice)
     if born and born > desk.today():
         form.add("L.1111", "born", value=born)
-    form.notice(born, notice)
+    form.notice(born, notice, desk.today())
     return {
         "key": key,
         "name": name,

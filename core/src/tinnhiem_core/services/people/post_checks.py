@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Any, Final
 
 from tinnhiem_core.intake.cells import shown
@@ -22,6 +24,8 @@ ORDER = (
     ("appointed", "until"),
 )
 """Pairs of days: the second may not come before the first."""
+AHEAD: Final = timedelta(days=366)
+"""How long before it begins a post is recorded: a day further off is a year mistyped."""
 _WHICH: Final = ("unit", "role", "title", "since", "until")
 """What says which post is meant, and when: read in full before another one is called the same."""
 
@@ -47,8 +51,19 @@ def check_post(form: Form, session: ScopedSession, desk: Desk, person: Person, p
     days = {"born": person.born, **{n: getattr(post, n) for n in ("since", "until", "appointed")}}
     for first, second in ORDER:
         form.order((first, days[first]), (second, days[second]))
+    for field, day in far_ahead(post.since, post.appointed, desk.today()):
+        form.add("L.1177", field, value=shown(day))
     if form.sound(*_WHICH) and person.id is not None:
         check_once(form, session, person, post)
+
+
+def far_ahead(
+    since: date | None, appointed: date | None, today: date
+) -> Iterator[tuple[str, date]]:
+    """Yield each first day of a post that lies more than a year ahead, with its field."""
+    for field, day in (("since", since), ("appointed", appointed)):
+        if day and day - today > AHEAD:
+            yield field, day
 
 
 def values_of(post: Post) -> dict[str, object]:
@@ -63,7 +78,7 @@ def values_of(post: Post) -> dict[str, object]:
 def _check_unit(form: Form, session: ScopedSession, desk: Desk, post: Post) -> None:
     number: int | None = post.unit_id
     if number is None:
-        form.add("L.1102", "unit")
+        form.add("L.1170", "unit")
         return
     unit = unit_row(session, number) if desk.may(number) else None
     if unit is None:

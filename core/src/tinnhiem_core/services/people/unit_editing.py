@@ -61,14 +61,17 @@ def edit_unit(desk: Desk, number: int, revision: int, fields: UnitFields) -> Non
 
 
 def close_unit(desk: Desk, number: int, revision: int, until: str) -> None:
-    """Set the last day of a unit (merged, abolished); empty takes it back.
+    """Set the last day of a unit (merged, abolished); empty takes back the one that it has.
 
-    ``InvalidError`` names who still holds a post, and which units go on, beyond that day.
+    ``InvalidError`` where there is none to take back; else it names who still holds a post, and
+    which units go on, beyond that day.
     """
     with desk.work() as act:
         row = own_unit(act.session, desk, number)
         check_revision(act.session, row, revision)
         form = Form()
+        if row.until is None and not until.strip():
+            form.add("L.1102", "until")
         last = form.day("until", until)
         form.order(("since", row.since), ("until", last))
         _nothing_beyond(form, act.session, all_units(act.session), row, last)
@@ -82,7 +85,8 @@ def close_unit(desk: Desk, number: int, revision: int, until: str) -> None:
 def move_unit(desk: Desk, number: int, revision: int, parent: int | None) -> None:
     """Put a unit, with all below it, under another one; None for the top.
 
-    ``InvalidError`` where that would close a circle, or where either place is not the desk's.
+    ``InvalidError`` where that would close a circle, where either place is not the desk's, or
+    where it stands already.
     """
     with desk.work() as act:
         row = own_unit(act.session, desk, number)
@@ -92,8 +96,10 @@ def move_unit(desk: Desk, number: int, revision: int, parent: int | None) -> Non
         if not desk.may(row.parent_id):
             form.add("L.1127", "parent")
         above = _parent(form, desk, rows, parent)
+        if parent == row.parent_id and desk.may(parent):
+            form.add("L.1172" if above else "L.1173", "parent", name=row.name, parent=_name(above))
         if parent in subtree({one.id: one.parent_id for one in rows}, row.id):
-            form.add("L.1121", "parent", name=row.name, parent=above.name if above else "")
+            form.add("L.1121", "parent", name=row.name, parent=_name(above))
         _named_once(form, rows, row.name, parent, row.id)
         _within_parent(form, above, row.since, row.until)
         form.check()
@@ -105,7 +111,7 @@ def move_unit(desk: Desk, number: int, revision: int, parent: int | None) -> Non
             about(row),
             name=row.name,
             before=before,
-            after=above.name if above else "",
+            after=_name(above),
         )
 
 
@@ -157,6 +163,10 @@ def _parent(form: Form, desk: Desk, rows: Sequence[Unit], number: int | None) ->
     if number is not None and found is None:
         form.add("L.1114", "parent")
     return found
+
+
+def _name(unit: Unit | None) -> str:
+    return unit.name if unit is not None else ""
 
 
 def _named_once(

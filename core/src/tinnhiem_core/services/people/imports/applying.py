@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from tinnhiem_core.law.finding import find
+from tinnhiem_core.law.finding import Severity, find
 from tinnhiem_core.model.tenancy import ImportState
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports import decisions
@@ -13,7 +13,7 @@ from tinnhiem_core.services.people.imports.changes import Changes
 from tinnhiem_core.services.people.imports.merged import Merge, PersonMerge, PostMerge
 from tinnhiem_core.services.people.imports.merging import errors, seal
 from tinnhiem_core.services.people.imports.ordering import in_row_order
-from tinnhiem_core.services.people.imports.previewing import merged, waiting
+from tinnhiem_core.services.people.imports.previewing import everything, merged, waiting
 from tinnhiem_core.services.people.imports.reach import spoken_of
 from tinnhiem_core.services.people.imports.reading import read_here
 from tinnhiem_core.services.people.imports.record import Record, record_before
@@ -65,9 +65,10 @@ def apply_import(desk: Desk, number: int, seen: str) -> Counts:
 
 
 def _allowed(session: ScopedSession, desk: Desk, row: RosterImport) -> Merge:
-    outcome = merged(session, desk, row)
-    if outcome is None:
-        raise InvalidError(*read_here(session, desk, row).findings)
+    file, outcome = read_here(session, desk, row), merged(session, desk, row)
+    if outcome is None or not file.whole:
+        found = in_row_order(everything(file, outcome))
+        raise InvalidError(*(one for one in found if one.severity is Severity.ERROR))
     persons = (
         find("L.1142", where=one.code, line=str(one.line), name=one.name, key=one.code)
         for one in outcome.questions

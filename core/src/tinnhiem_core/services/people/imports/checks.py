@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
 from datetime import date
+from typing import Final
 
 from tinnhiem_core.intake.cells import shown
 from tinnhiem_core.law.finding import Finding, find
@@ -14,7 +15,10 @@ from tinnhiem_core.services.people.imports.stock import Stock
 from tinnhiem_core.services.people.imports.twice import check_twice
 from tinnhiem_core.services.people.imports.units import UnitMerge
 from tinnhiem_core.services.people.imports.values import WRITTEN, Status
-from tinnhiem_core.services.people.post_checks import ORDER
+from tinnhiem_core.services.people.post_checks import ORDER, far_ahead
+
+ON_POSTS: Final = frozenset({"L.1131", "L.1134", "L.1136", "L.1150", "L.1151", "L.1154", "L.1163"})
+"""What is said of the days and posts of a person, all rows of whom have to be known for it."""
 
 
 def check_merge(desk: Desk, stock: Stock, merged: Merge) -> Iterator[Finding]:
@@ -25,11 +29,12 @@ def check_merge(desk: Desk, stock: Stock, merged: Merge) -> Iterator[Finding]:
         if post.status in WRITTEN:
             yield from _days(post, merged)
             yield from _unit_days(post, merged.units[post.file.unit])
+            yield from _far_ahead(desk, post, merged.persons[post.person].file.name)
     yield from check_twice(stock, merged)
     for one in merged.persons.values():
         if one.values.get("born") or (one.status is Status.NEW and one.file.born):
             yield from _birth(desk, stock, one)
-        yield from _notice(one)
+        yield from _notice(desk, one)
     if desk.units is not None:
         yield from _reach(desk, stock, merged)
 
@@ -121,8 +126,20 @@ def _birth(desk: Desk, stock: Stock, one: PersonMerge) -> Iterator[Finding]:
                 )
 
 
-def _notice(one: PersonMerge) -> Iterator[Finding]:
-    """Yield a notice of retirement that does not come after the day of birth."""
+def _far_ahead(desk: Desk, post: PostMerge, name: str) -> Iterator[Finding]:
+    line = str(post.line)
+    for field, day in far_ahead(post.file.since, post.file.appointed, desk.today()):
+        named = label(field)
+        yield find("L.1179", where=line, line=line, name=name, field=named, value=shown(day))
+
+
+def _notice(desk: Desk, one: PersonMerge) -> Iterator[Finding]:
+    """Yield a notice of retirement of a day ahead, or not after the day of birth."""
+    ahead = one.file.retirement_notice
+    if ahead and ahead > desk.today():
+        line, field = str(one.line), label("retirement_notice")
+        name = one.file.name
+        yield find("L.1178", where=line, line=line, name=name, field=field, value=ahead)
     born = one.file.born or getattr(one.row, "born", None)
     day = one.file.retirement_notice or getattr(one.row, "retirement_notice", None)
     if one.status in WRITTEN and born and day and day <= born:

@@ -13,11 +13,13 @@ class Decisions:
 
     ``reach``: the numbers of the units for which the file was brought, once it is applied of
     those that it speaks of; None where that were all units, or nobody noted it.
+    ``faulty``: the file held errors of its own when it was chosen.
     """
 
     persons: Mapping[str, str]
     units: Mapping[str, str]
     reach: tuple[int, ...] | None = None
+    faulty: bool = False
 
     def with_more(self, persons: Mapping[str, str], units: Mapping[str, str]) -> Decisions:
         """Return these and what is said now; an empty answer takes back."""
@@ -30,6 +32,8 @@ class Decisions:
         kept: dict[str, object] = {"persons": self.persons, "units": self.units}
         if self.reach is not None:
             kept["reach"] = self.reach
+        if self.faulty:
+            kept["faulty"] = True
         return json.dumps(kept, ensure_ascii=False, sort_keys=True)
 
 
@@ -43,6 +47,7 @@ def from_json(text: str) -> Decisions:
         persons=kept["persons"],
         units=kept["units"],
         reach=tuple(reach) if reach is not None else None,
+        faulty=kept.get("faulty", False),
     )
 
 

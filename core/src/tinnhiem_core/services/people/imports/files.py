@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import PurePath
 from typing import Final
@@ -17,7 +18,7 @@ from tinnhiem_core.services.people.fields import Form
 from tinnhiem_core.services.people.imports.decisions import from_json
 from tinnhiem_core.services.people.imports.previewing import RowFilter, shown, waiting
 from tinnhiem_core.services.people.imports.reach import brought_for, within
-from tinnhiem_core.services.people.imports.reading import read_file
+from tinnhiem_core.services.people.imports.reading import read_file, read_here
 from tinnhiem_core.services.people.imports.rows import import_line, own_import, own_numbered
 from tinnhiem_core.services.people.imports.values import ImportLine, Preview
 from tinnhiem_core.services.people.persons import LARGEST_PAGE
@@ -42,7 +43,7 @@ def preview(desk: Desk, file_name: str, content: bytes) -> Preview:
     name = _name(file_name)
     _check_size(content, name)
     read = read_file(content, name)
-    if read.roster is None and not read.rows:
+    if not read.rows and not read.whole:
         raise IntakeError(*read.findings)
     with desk.work() as act:
         number = _kept(desk, act, name, content)
@@ -59,11 +60,12 @@ def _kept(desk: Desk, act: Work, name: str, content: bytes) -> int:
         digest=digest,
         content=content,
         state=ImportState.PREVIEWED,
-        decisions=brought_for(desk).as_json(),
         changes="{}",
         account_id=desk.scope.account,
         at=act.now,
     )
+    faulty = not read_here(act.session, desk, row).whole
+    row.decisions = replace(brought_for(desk), faulty=faulty).as_json()
     act.session.add(row)
     act.session.flush()
     act.record("import.previewed", about(row), file=name, digest=digest[:12], size=len(content))

@@ -6,7 +6,7 @@ them.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -14,7 +14,7 @@ from tinnhiem_core.intake.roster import Unsaid
 from tinnhiem_core.law.finding import Finding
 from tinnhiem_core.model import people as values
 from tinnhiem_core.services.people.desk import Desk
-from tinnhiem_core.services.people.imports.checks import check_merge
+from tinnhiem_core.services.people.imports.checks import ON_POSTS, check_merge
 from tinnhiem_core.services.people.imports.codes import together
 from tinnhiem_core.services.people.imports.decisions import Decisions
 from tinnhiem_core.services.people.imports.merged import Merge, PersonMerge
@@ -81,10 +81,12 @@ def merge(
     lines: tuple[int, ...],
     unsaid: Unsaid,
     said: Decisions,
+    doubtful: frozenset[str] = frozenset(),
 ) -> Merge:
     """Return what the file would do, with the questions that are left and all that is wrong.
 
     ``unsaid``: what the file leaves open stays as it is known.
+    ``doubtful``: codes of persons of whose posts nothing is told: a row of theirs can't be read.
     ``said``: an answer that doesn't fit its question is as good as none.
     """
     asking = UnitAsking(desk, stock, _first_rows(roster.posts, lines), said.units)
@@ -104,7 +106,24 @@ def merge(
         unit_questions=matched.questions,
     )
     found = (*matched.findings, *contradictions, *check_merge(desk, stock, merged))
-    return merged.with_findings(found)
+    return merged.with_findings(tuple(_certain(found, merged, doubtful)))
+
+
+def _certain(
+    found: Iterable[Finding], merged: Merge, doubtful: frozenset[str]
+) -> Iterator[Finding]:
+    """Yield findings, but none on posts of which a row that can't be read may say otherwise."""
+    whose = {str(one.line): _one(merged.persons[one.file.person]) for one in merged.posts}
+    doubted = {_one(merged.persons[code]) for code in doubtful & merged.persons.keys()}
+    for one in found:
+        line = str(dict(one.figures).get("line"))
+        if one.code not in ON_POSTS or whose.get(line) not in doubted:
+            yield one
+
+
+def _one(person: PersonMerge) -> Hashable:
+    """Return who a person is, under whichever of its codes."""
+    return person.row.id if person.row is not None else person.into or person.file.key
 
 
 def _first_rows(posts: Sequence[values.Post], lines: Sequence[int]) -> Mapping[str, int]:

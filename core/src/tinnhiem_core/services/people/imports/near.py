@@ -37,7 +37,7 @@ _PLACING: Final = frozenset(
 )
 _JOINING: Final = "va"
 _SYLLABLE: Final = re.compile(r"[bcdghklmnpqrstvx]*[aeiouy]+[cghmnpt]*")
-_NUMERAL: Final = re.compile(r"\w|\w*\d\w*|[ivx]+")
+_NUMERAL: Final = re.compile(r"\w|[^\W\d]*\d\w*|[ivx]+")
 
 
 class NearNames(Generic[T]):

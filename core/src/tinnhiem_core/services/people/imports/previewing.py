@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from tinnhiem_core.intake import cells
+from tinnhiem_core.intake.names import excerpt, few
 from tinnhiem_core.law.finding import Finding, Severity, by_severity, find
 from tinnhiem_core.model.tenancy import ImportState
 from tinnhiem_core.services.people.desk import Desk
@@ -43,6 +44,9 @@ from tinnhiem_core.store.people.imports import applied_before, noted_of
 from tinnhiem_core.store.tables import RosterImport
 
 _QUIET: Final = frozenset({Status.NEW, Status.UNCHANGED})
+_BARE: Final = "L.744"
+_ELSEWHERE: Final = frozenset({"L.1135", "L.1137"})
+"""A unit of which it is not clear which it is, or that is beyond the desk."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,12 +54,14 @@ class RowFilter:
     """Which rows are shown: those that need a look, or all; ``text`` as in the list of people.
 
     A row needs a look where it has a finding, is to be decided, changed or left out; none of an
-    import that is applied, so all of its rows are shown.
+    import that is applied, so all of its rows are shown. ``else_all``: all of them, too, where
+    none needs a look.
     """
 
     attention: bool = True
     text: str = ""
     status: Status | None = None
+    else_all: bool = False
 
 
 def waiting(row: RosterImport) -> RosterImport:
@@ -87,11 +93,7 @@ def shown(
         return _closed(row, line, wanted, page, size)
     file = read_here(session, desk, row)
     outcome = merged(session, desk, row)
-    findings = (
-        *_again(session, desk, row),
-        *file.findings,
-        *(outcome.findings if outcome else ()),
-    )
+    findings = (*_again(session, desk, row), *everything(file, outcome))
     rows = _rows(file, outcome, findings)
     counts = outcome.counts() if outcome else Counts()
     return Preview(
@@ -105,6 +107,7 @@ def shown(
         units=outcome.unit_changes() if outcome else (),
         counts=replace(counts, rows=_tally(rows)),
         seal=seal(outcome, row.digest) if outcome else "",
+        whole=file.whole,
     )
 
 
@@ -142,13 +145,35 @@ def _written(row: ListRow, record: Record) -> ImportRow:
 
 
 def merged(session: ScopedSession, desk: Desk, row: RosterImport) -> Merge | None:
-    """Return what the file would do, None where it holds errors of its own."""
+    """Return what the file would do, for all that can be read; None where it holds no list."""
     file = read_here(session, desk, row)
     if file.roster is None:
         return None
     said = decisions.from_json(row.decisions)
     stock = load_for(session, desk, file.roster)
-    return merge(desk, stock, file.roster, file.lines, file.unsaid, said)
+    return merge(desk, stock, file.roster, file.lines, file.unsaid, said, file.doubt.codes)
+
+
+def everything(file: RosterFile, outcome: Merge | None) -> tuple[Finding, ...]:
+    """Return all that is wrong with a file in itself and beside what is there, and what is open.
+
+    Nobody is asked to describe a unit that is there, or beyond the desk.
+    """
+    found = outcome.findings if outcome is not None else ()
+    beyond = {excerpt(dict(one.figures)["unit"]) for one in found if one.code in _ELSEWHERE}
+    own = (
+        one
+        for one in file.findings
+        if one.code != _BARE or dict(one.figures).get("unit") not in beyond
+    )
+    return (*own, *found, *_unchecked(file))
+
+
+def _unchecked(file: RosterFile) -> Iterator[Finding]:
+    """Yield which rows are not compared, or not wholly, for errors in the file."""
+    if file.doubt.lines:
+        lines = few(map(str, file.doubt.lines))
+        yield find("C.1166", where=file.sheet, lines=lines, rows=len(file.doubt.lines))
 
 
 def _again(session: ScopedSession, desk: Desk, row: RosterImport) -> tuple[Finding, ...]:
@@ -178,7 +203,7 @@ def _rows(
         ImportRow(
             line=row.line,
             cells=row.cells,
-            status=_status(of_line.get(row.line, ()), status.get(row.line)),
+            status=_status(of_line.get(row.line, ()), status.get(row.line, _unseen(file, row))),
             findings=tuple(of_line.get(row.line, ())),
         )
         for row in file.rows
@@ -208,10 +233,13 @@ def _by_line(findings: Iterable[Finding], sheet: str) -> Mapping[int, list[Findi
     return found
 
 
-def _status(findings: Iterable[Finding], status: Status | None) -> Status:
-    if any(one.severity is Severity.ERROR for one in findings):
-        return Status.ERROR
-    return status or Status.SKIPPED  # the example of the template, or a file with errors elsewhere
+def _unseen(file: RosterFile, row: ListRow) -> Status:
+    """Return what becomes of a row that was not compared, or that is the template's example."""
+    return Status.UNCHECKED if row.line in file.doubt.aside else Status.SKIPPED
+
+
+def _status(findings: Iterable[Finding], status: Status) -> Status:
+    return Status.ERROR if any(one.severity is Severity.ERROR for one in findings) else status
 
 
 def _tally(rows: Iterable[ImportRow]) -> tuple[tuple[Status, int], ...]:
@@ -224,13 +252,16 @@ def _wanted(
 ) -> tuple[ImportRow, ...]:
     words = words_sought(wanted.text)
     quiet = _QUIET if judged else frozenset(Status)  # errors elsewhere: only findings count
-    return tuple(
+    found = tuple(
         row
         for row in rows
         if (wanted.status is None or row.status is wanted.status)
-        and (not wanted.attention or row.findings or row.status not in quiet)
         and (not words or _holds(row, words))
     )
+    if not wanted.attention:
+        return found
+    needing = tuple(row for row in found if row.findings or row.status not in quiet)
+    return found if wanted.else_all and not needing else needing
 
 
 def _holds(row: ImportRow, words: Iterable[str]) -> bool:

@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
 
 from tinnhiem_core.intake import columns as c
 from tinnhiem_core.intake.book import read_book
 from tinnhiem_core.intake.cells import shown
 from tinnhiem_core.intake.errors import IntakeError
+from tinnhiem_core.intake.legible import Doubt
 from tinnhiem_core.intake.names import excerpt
 from tinnhiem_core.intake.notes import Notes
-from tinnhiem_core.intake.roster import Unsaid, parse_roster
+from tinnhiem_core.intake.roster import Unsaid, survey_roster
 from tinnhiem_core.intake.sheets import the_list
 from tinnhiem_core.intake.values import Value
-from tinnhiem_core.law.finding import Finding
+from tinnhiem_core.law.finding import Finding, Severity
 from tinnhiem_core.model.people import Roster
 from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.known import NOTHING, KnownUnits, known_units
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.tables import RosterImport
-
-UNDESCRIBED: Final = frozenset({"L.742", "L.744", "L.748", "L.786"})
-"""A unit of which no row says kind and level, or, as the unit above, anything at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,15 +33,24 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RosterFile:
-    """``roster`` is None where ``findings`` hold an error; ``lines`` are the rows of its posts."""
+    """``roster`` is None where there is no list at all; ``lines`` are the rows of its posts.
+
+    Where ``findings`` hold an error, it is what can be compared all the same, but for ``doubt``.
+    """
 
     roster: Roster | None
     lines: tuple[int, ...]
     unsaid: Unsaid
+    doubt: Doubt
     findings: tuple[Finding, ...]
     sheet: str
     headings: tuple[str, ...]
     rows: tuple[ListRow, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Return whether the file holds no error of its own."""
+        return not any(one.severity is Severity.ERROR for one in self.findings)
 
 
 def read_here(session: ScopedSession, desk: Desk, row: RosterImport) -> RosterFile:
@@ -53,9 +59,9 @@ def read_here(session: ScopedSession, desk: Desk, row: RosterImport) -> RosterFi
     Kind and level of a unit that is there need not be said again; it may stand above others.
     """
     read = read_file(row.content, row.file_name)
-    if any(one.code in UNDESCRIBED for one in read.findings):
-        return read_file(row.content, row.file_name, known_units(session, desk))
-    return read
+    return (
+        read if read.whole else read_file(row.content, row.file_name, known_units(session, desk))
+    )
 
 
 @lru_cache(maxsize=4)
@@ -66,12 +72,13 @@ def read_file(content: bytes, name: str, known: KnownUnits = NOTHING) -> RosterF
     """
     sheet, headings, rows = as_written(content, name)
     try:
-        reading = parse_roster(content, name, known)
+        reading = survey_roster(content, name, known)
     except IntakeError as error:
         return RosterFile(
             roster=None,
             lines=(),
             unsaid=Unsaid(posts=(), units=frozenset()),
+            doubt=Doubt(),
             findings=error.findings,
             sheet=sheet,
             headings=headings,
@@ -81,6 +88,7 @@ def read_file(content: bytes, name: str, known: KnownUnits = NOTHING) -> RosterF
         roster=reading.roster,
         lines=reading.lines,
         unsaid=reading.unsaid,
+        doubt=reading.doubt,
         findings=reading.findings,
         sheet=sheet,
         headings=headings,
@@ -93,7 +101,7 @@ def as_written(content: bytes, name: str) -> tuple[str, tuple[str, ...], tuple[L
     """Return the name of the sheet, the headings and the rows of a list, whatever they mean."""
     try:
         table = the_list(read_book(content, name), c.PEOPLE, Notes())
-    except IntakeError:  # told by parse_roster, with all the rest
+    except IntakeError:  # told by survey_roster, with all the rest
         return "", (), ()
     columns = [column for column in c.PEOPLE.columns if column in table.places]
     rows = (

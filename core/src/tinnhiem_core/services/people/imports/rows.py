@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from tinnhiem_core.model.tenancy import ImportState
 from tinnhiem_core.services.people.desk import Desk
+from tinnhiem_core.services.people.imports.decisions import from_json
 from tinnhiem_core.services.people.imports.reach import beyond, within
 from tinnhiem_core.services.people.imports.values import ImportLine
 from tinnhiem_core.services.people.subjects import missing
@@ -51,4 +53,5 @@ def import_line(row: RosterImport, number: int, actor: str, size: int | None = N
         closed_at=row.closed_at,
         actor=actor,
         size=size,
+        faulty=row.state is ImportState.PREVIEWED and from_json(row.decisions).faulty,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from tinnhiem_core.intake.names import few
 from tinnhiem_core.law.finding import Finding, find
@@ -22,6 +23,8 @@ from tinnhiem_core.store.people.imports import links
 from tinnhiem_core.store.tables import Person, Post, RosterImport, Unit
 from tinnhiem_core.texts import wording
 
+KEPT: Final = frozenset({"access_grant", "invitation"})
+"""Tables of which nothing is ever deleted: they say who could do what."""
 Rows = Mapping[str, Mapping[int, Unit | Person | Post]]
 
 
@@ -102,7 +105,7 @@ def _used(session: ScopedSession, changes: Changes, rows: Rows) -> Iterator[Find
                 named[target] = None
         if counts:
             yield find(
-                "L.1149",
+                "L.1149" if KEPT.isdisjoint(counts) else "L.1166",
                 where=table,
                 names=few(_name(rows[table][number]) for number in named if number in rows[table]),
                 uses=uses_in_words(tuple(counts.items())),

@@ -21,6 +21,7 @@ class Status(StrEnum):
     CHANGED = "changed"
     UNCHANGED = "unchanged"
     SKIPPED = "skipped"
+    UNCHECKED = "unchecked"  # errors elsewhere in the file are in the way
 
 
 WRITTEN: Final = frozenset({Status.NEW, Status.CHANGED})
@@ -190,7 +191,8 @@ class ImportLine:
     """An import in the list; ``actor`` chose the file.
 
     ``number`` is which one of the tenant's it is; ``id`` counts those of every tenant. ``size``
-    in bytes; None where the file is gone and an earlier release did not note it.
+    in bytes; None where the file is gone and an earlier release did not note it. ``faulty``: it
+    waits, but held errors when it was chosen.
     """
 
     id: int
@@ -202,6 +204,7 @@ class ImportLine:
     closed_at: datetime | None
     actor: str
     size: int | None = None
+    faulty: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,6 +215,8 @@ class Preview:
     people were changed meanwhile. ``ready``: no error, nothing open, something to write.
     Of an applied import ``line``, its rows with what became of them, ``decided`` and ``counts``
     (what it wrote) are filled in; of one that was undone or discarded only ``line``.
+    ``whole``: the file has no error of its own. Where it has, ``questions`` will be asked of the
+    mended file, and ``counts`` are those of the rows that can be compared.
     """
 
     line: ImportLine
@@ -225,6 +230,7 @@ class Preview:
     decided: tuple[Decided, ...] = ()
     counts: Counts = Counts()
     seal: str = ""
+    whole: bool = True
 
     @property
     def errors(self) -> tuple[Finding, ...]:
