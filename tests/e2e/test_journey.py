@@ -243,7 +243,7 @@ def test_an_independent_administrator_approves(journey: Journey) -> None:
         other.go("/plan/")
         other.press("Kiểm tra, trình duyệt")
         journey.album.take("duyet", other)
-        other.press("Duyệt kế hoạch")
+        other.ask("Duyệt kế hoạch")
         assert "Kế hoạch đã được duyệt, đang áp dụng." in other.main
         other.go("/plan/")
         card = other.page.locator("section", has=other.page.locator("#h-current"))

@@ -98,6 +98,30 @@ def test_ics_is_a_calendar_of_all_day_entries(calendar: MeetingCalendar) -> None
     assert len({str(one["uid"]) for one in events}) == len(events)
 
 
+def uids(calendar: MeetingCalendar) -> dict[str, str]:
+    read: Any = Calendar.from_ical(ics(calendar))
+    return {str(one["uid"]): str(one["description"]) for one in read.walk("VEVENT")}
+
+
+def test_an_entry_keeps_its_name_whatever_stands_before_it(
+    plan: Plan, calendar: MeetingCalendar
+) -> None:
+    shorter = replace(plan.timeline, deadlines=plan.timeline.deadlines[1:])
+    changed = meeting_calendar(replace(plan, timeline=shorter), DAY)
+    kept = {uid: text for uid, text in uids(calendar).items() if uid in uids(changed)}
+    assert len(kept) == len(uids(calendar)) - 1
+    assert "ninh_son.20231110.meeting@tinnhiem" in kept
+    of_one = meeting_calendar(plan, DAY, (plan.title_table.rows[0].key,))
+    assert set(uids(of_one)) <= set(uids(calendar))
+
+
+def test_two_entries_of_one_key_have_two_names(plan: Plan) -> None:
+    first = replace(plan.timeline.deadlines[0], key="meeting")
+    timeline = replace(plan.timeline, deadlines=(first, *plan.timeline.deadlines[1:]))
+    same = meeting_calendar(replace(plan, timeline=timeline), DAY)
+    assert len(uids(same)) == len(entries(same))
+
+
 def test_time_stamp_is_that_of_the_plan(plan: Plan, calendar: MeetingCalendar) -> None:
     # the start of 11/10/2023 in Vietnam
     assert b"DTSTAMP:20231010T170000Z" in ics(calendar)

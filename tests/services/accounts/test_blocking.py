@@ -63,8 +63,12 @@ def test_keys_of_a_blocked_account_are_refused_until_it_is_unblocked(world: Worl
     operator.block_account(world.platform, "quan")
     with pytest.raises(NotFoundError):
         api_keys.holder(world.platform, key)
+    (line,) = api_keys.keys(world.platform, TENANT)
+    assert (line.asleep, line.void) == (True, False)
     operator.unblock_account(world.platform, "quan")
     api_keys.holder(world.platform, key)
+    (line,) = api_keys.keys(world.platform, TENANT)
+    assert (line.asleep, line.void) == (False, False)
 
 
 def test_links_to_a_blocked_account_open_nothing_and_none_is_made(world: World) -> None:

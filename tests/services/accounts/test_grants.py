@@ -66,8 +66,10 @@ def test_role_that_only_looks_widens_no_units(world: World) -> None:
     made = world.person("anh", AccountRole.STAFF, unit=place)
     assert world.me(world.enter("anh")).units == frozenset({place})
     for role in (AccountRole.OBSERVER, AccountRole.AUDITOR):
+        assert world.me(world.enter("anh")).seen_units == frozenset({place})
         granting.give(world.platform, HERE, "QT", account=made.account, wish=Wish(role=role))
     assert world.me(world.enter("anh")).units == frozenset({place})
+    assert world.me(world.enter("anh")).seen_units is None  # an auditor's; observers see nobody
     granting.give(world.platform, HERE, "QT", account=made.account, wish=STAFF)
     assert world.me(world.enter("anh")).units is None
 

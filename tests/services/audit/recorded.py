@@ -72,8 +72,18 @@ def _words(node: ast.AST) -> set[str]:
 def recorded_details() -> tuple[str, ...]:
     """Return the names of every detail that is recorded, by name or by a function of its own.
 
-    ``granting.told`` gives a grant, ``telling.told_of`` an import.
+    ``granting.told`` gives a grant, ``telling.told_of`` an import, ``plans.naming`` a row.
     """
     named = {one.arg for call in calls() for one in call.keywords if one.arg}
+    named |= {
+        one
+        for call in calls()
+        for word in call.keywords
+        if word.arg is None
+        for part in ast.walk(word.value)
+        if isinstance(part, ast.Dict)
+        for one in _words(ast.Tuple([key for key in part.keys if key is not None]))
+    }
     told = {"role", "unit", "since", "until", "import_id", "import_number"}
+    told |= {"row_name", "place", "place_name"}
     return tuple(sorted((named | told) - {"subject"}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import Response, flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_babel import ngettext
@@ -10,9 +10,10 @@ from flask_babel import ngettext
 from tinnhiem_admin.errors import code_of
 from tinnhiem_admin.pages import Page, page, submitted
 from tinnhiem_admin.signed_in import actor, lang, me, own_scope, platform
-from tinnhiem_admin.views.printed import Printed, printed
+from tinnhiem_admin.views.printed import hand_over_slip, handed_slip
 from tinnhiem_admin.views.roles import (
     Given,
+    above,
     held,
     role_options,
     unit_lines,
@@ -25,7 +26,7 @@ from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services import plans
 from tinnhiem_core.services.accounts import granting, helping, inviting, listing
-from tinnhiem_core.services.accounts.ceilings import grantable
+from tinnhiem_core.services.accounts.ceilings import Wish, grantable
 from tinnhiem_core.services.accounts.listing import AccountLine
 from tinnhiem_core.services.accounts.matrix import Action, role_label
 from tinnhiem_core.services.accounts.refusals import unknown
@@ -89,6 +90,7 @@ class Accounts(Page):
             said = told(refused.findings, role_labels())
             return self._account(account, values, said), code_of(refused)
         flash(_("The role was given."), "success")
+        _tell_wider(account, wanted)
         return redirect(url_for("Accounts.account", account=account))
 
     @page(
@@ -159,19 +161,25 @@ class Accounts(Page):
 
     @page("/<int:account>/link", Action.MANAGE_ACCOUNTS, methods=("POST",), writes=True)
     def reset_link(self, account: int) -> ResponseReturnValue:
-        """Make a one-time link to a new password, shown this once."""
+        """Make a one-time link to a new password; the page after it shows it this once."""
         slip = helping.reset_link(platform(), own_scope(), actor(), account=account)
         line = listing.account(platform(), own_scope(), account)
-        shown = printed(slip, name=line.name, username=line.username)
-        return self._slip(shown, url_for("Accounts.account", account=account))
+        address = url_for("Accounts.link", account=account)
+        return hand_over_slip(address, slip, name=line.name, username=line.username)
+
+    @page("/<int:account>/link", Action.MANAGE_ACCOUNTS)
+    def link(self, account: int) -> ResponseReturnValue:
+        """Show the link to a new password that was made just now; later, how to make another."""
+        line = listing.account(platform(), own_scope(), account)
+        return self._slip(line, url_for("Accounts.account", account=account))
 
     @page("/invite", Action.MANAGE_ACCOUNTS, methods=("GET", "POST"), writes=True)
     def invite(self) -> ResponseReturnValue:
-        """Invite a person; the answer is the slip, shown this once."""
+        """Invite a person; the page after it shows the slip this once."""
         values, said, code = typed("name", *FIELDS), Told(), 200
         if submitted():
             try:
-                return self._slip(_invited(values), url_for("Accounts.accounts"))
+                return _invited(values)
             except RefusedError as refused:
                 code, said = code_of(refused), told(refused.findings, role_labels())
         shown = self.render(
@@ -184,6 +192,11 @@ class Accounts(Page):
         )
         return shown, code
 
+    @page("/invitations/<int:invitation>", Action.MANAGE_ACCOUNTS)
+    def invited(self, invitation: int) -> ResponseReturnValue:
+        """Show the slip of an invitation made just now; later, how to make another."""
+        return self._slip(None, url_for("Accounts.accounts", _anchor="invitations"), invitation)
+
     @page("/invitations/<int:invitation>/withdraw", Action.MANAGE_ACCOUNTS, methods=("POST",))
     def withdraw(self, invitation: int) -> ResponseReturnValue:
         """Make an invitation worthless."""
@@ -191,14 +204,34 @@ class Accounts(Page):
         flash(_("The invitation was withdrawn."), "success")
         return redirect(url_for("Accounts.accounts"))
 
-    def _slip(self, slip: Printed, back: str) -> str:
+    def _slip(self, line: AccountLine | None, back: str, number: int = 0) -> str:
         return self.render(
             "tinnhiem/accounts/slip.html",
-            slip=slip,
+            slip=handed_slip(),
+            line=line,
+            number=number,
             tenant="",
             trail=[(_("Accounts"), url_for("Accounts.accounts"))],
             back=back,
         )
+
+
+def _tell_wider(account: int, given: Wish) -> None:
+    """Say that the same role held more widely counts on: a narrower one takes nothing from it."""
+    if given.unit is None:
+        return
+    line, lines = listing.account(platform(), own_scope(), account), unit_lines()
+    wider = {None, *above(given.unit, lines)}
+    same = [one for one in line.grants if one.role is given.role and one.unit in wider]
+    for one in held(same, {one.id: one.name for one in lines}):
+        if one.state != "over":
+            words = _(
+                "The role “%(role)s” for “%(unit)s” still counts beside it. Revoke that one if"
+                " only the narrower one is meant.",
+                role=one.label,
+                unit=one.unit or _("The whole tenant"),
+            )
+            flash(words, "warning")
 
 
 def _grantable() -> tuple[AccountRole, ...]:
@@ -214,10 +247,11 @@ def _line(account: int, grant: int) -> AccountLine:
     return line
 
 
-def _invited(values: dict[str, str]) -> Printed:
+def _invited(values: dict[str, str]) -> Response:
     wanted, noted = wish(values)
     name = " ".join(values["name"].split())
     slip = inviting.invite(platform(), own_scope(), actor(), name=name, wish=wanted, noted=noted)
     kept = () if wanted.unit is None else names_of(platform(), own_scope(), {wanted.unit})
+    address = url_for("Accounts.invited", invitation=slip.id)
     role = role_label(wanted.role, lang())
-    return printed(slip, name=name, role=role, unit=", ".join(kept))
+    return hand_over_slip(address, slip, name=name, role=role, unit=", ".join(kept))

@@ -8,6 +8,8 @@ from flask_babel import gettext as _
 
 from tinnhiem_admin.errors import code_of
 from tinnhiem_admin.pages import Page, page, submitted
+from tinnhiem_admin.shell import day
+from tinnhiem_admin.shown_once import hand_over, handed_over
 from tinnhiem_admin.signed_in import actor, lang, me, own_scope, platform
 from tinnhiem_admin.views.roles import role_options
 from tinnhiem_admin.views.typed import Told, days, told, typed
@@ -35,7 +37,7 @@ class Keys(Page):
 
     @page("/new", Action.MANAGE_API_KEYS, methods=("GET", "POST"), writes=True)
     def new(self) -> ResponseReturnValue:
-        """Make a key; the answer shows it, this once."""
+        """Make a key; the page after it shows it this once."""
         values, said, code = typed("name", "role", "until"), Told(), 200
         if submitted():
             try:
@@ -44,7 +46,7 @@ class Keys(Page):
                 labels = {"name": _("What it is for"), "role": _("Role"), "until": _("Last day")}
                 code, said = code_of(refused), told(refused.findings, labels)
             else:
-                return self.render("tinnhiem/keys/made.html", key=made, name=values["name"])
+                return hand_over(url_for("Keys.made", key=made.id), _words(made, values["name"]))
         shown = self.render(
             "tinnhiem/keys/new.html",
             roles=role_options(api_keys.roles(me())),
@@ -53,6 +55,11 @@ class Keys(Page):
             last=last_day(platform().clock()),
         )
         return shown, code
+
+    @page("/<int:key>", Action.MANAGE_API_KEYS)
+    def made(self, key: int) -> ResponseReturnValue:
+        """Show a key made just now; later, how to make another."""
+        return self.render("tinnhiem/keys/made.html", key=handed_over(), number=key)
 
     @page("/<int:key>/revoke", Action.MANAGE_API_KEYS, methods=("POST",))
     def revoke(self, key: int) -> ResponseReturnValue:
@@ -70,6 +77,13 @@ def _made(values: dict[str, str]) -> NewKey:
     return api_keys.create(
         platform(), me(), name=values["name"], role=role, expires_at=end, noted=form.findings
     )
+
+
+def _words(made: NewKey, name: str) -> dict[str, str]:
+    """Return what the page of a new key shows."""
+    short = {"shortened": "yes"} if made.shortened else {}
+    until = day(made.expires_at)
+    return {"key": made.key, "prefix": made.prefix, "until": until, "name": name, **short}
 
 
 def _role(form: Form, value: str) -> AccountRole:

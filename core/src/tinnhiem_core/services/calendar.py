@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Final
@@ -112,24 +114,38 @@ def ics(calendar: MeetingCalendar, lang: Lang = Lang.VI) -> bytes:
     issue, or of the meeting day where the plan is undated.
     """
     place = calendar.plan.locality
-    name = place.name if lang is Lang.VI else place.name_en
+    called = place.name if lang is Lang.VI else place.name_en
     file = Calendar()
     file.add("prodid", f"-//tinnhiem//{place.slug}//{lang.value.upper()}")
     file.add("version", "2.0")
     file.add("calscale", "GREGORIAN")
     file.add("method", "PUBLISH")
-    file.add("x-wr-calname", f"{say('step.meeting', lang)} {calendar.day:%d/%m/%Y}: {name}")
+    file.add("x-wr-calname", f"{say('step.meeting', lang)} {calendar.day:%d/%m/%Y}: {called}")
     file.add("x-wr-timezone", ZONE)
-    for number, entry in enumerate(entries(calendar)):
-        file.add_component(_event(calendar, entry, number, lang))
+    shown = entries(calendar)
+    for entry, name in zip(shown, _names(shown), strict=True):
+        file.add_component(_event(calendar, entry, name, lang))
     return bytes(file.to_ical())
 
 
-def _event(calendar: MeetingCalendar, entry: Entry, number: int, lang: Lang) -> Event:
+def _names(shown: tuple[Entry, ...]) -> Iterator[str]:
+    """Yield what names each entry wherever it stands: read in anew, it replaces the earlier one.
+
+    Keys of the plan are unique in each of its tables; where two tables share one, they are
+    numbered.
+    """
+    seen = Counter[str]()
+    for entry in shown:
+        name = f"report.{entry.key}" if entry.step is Step.REPORT else entry.key
+        seen[name] += 1
+        yield name if seen[name] == 1 else f"{seen[name]}.{name}"
+
+
+def _event(calendar: MeetingCalendar, entry: Entry, name: str, lang: Lang) -> Event:
     place = calendar.plan.locality
     stamp = datetime.combine(place.paper.issued or calendar.day, time(), VIETNAM)
     event = Event()
-    event.add("uid", f"{place.slug}.{calendar.day:%Y%m%d}.{number}.{entry.key}@tinnhiem")
+    event.add("uid", f"{place.slug}.{calendar.day:%Y%m%d}.{name}@tinnhiem")
     event.add("dtstamp", stamp.astimezone(UTC))
     event.add("dtstart", entry.day)
     event.add("dtend", entry.day + timedelta(days=1))

@@ -166,6 +166,12 @@ def names(session: ScopedSession, numbers: Iterable[int]) -> dict[int, str]:
     return {one[0]: one[1] for one in found}
 
 
+def blocked(session: ScopedSession, numbers: Iterable[int]) -> frozenset[int]:
+    """Return which of these accounts are blocked."""
+    asked = (Account.id.in_(tuple(numbers)), Account.active.is_(False))
+    return frozenset(session.scalars(select(Account.id).where(*asked)))
+
+
 def api_key(session: ScopedSession, number: int) -> ApiKey | None:
     """Return one of these keys."""
     return session.scalar(select(ApiKey).where(ApiKey.id == number, ApiKey.revoked_at.is_(None)))

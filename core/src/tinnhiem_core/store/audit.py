@@ -3,28 +3,50 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
 from sqlalchemy import ColumnElement, func, or_, select
 
+from tinnhiem_core.store.folding import holds
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.tables import Account, AuditEvent, Tenant
 
 START = "0" * 64
 """What stands before the first event of a tenant."""
 
+ESCAPE = "/"
+"""What makes "%" and "_" in a pattern signs like any other."""
+
 _MOST = 2**31 - 1
 """The highest number that both engines keep."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Where an event may hold words that are looked for; one of these is enough.
+
+    ``texts``: in actor, subject or details, whatever the case and the diacritics; ``accounts``:
+    of those that acted, the ones whose user name holds the words; ``actions`` and
+    ``subjects``: those whose labels hold the words ("plan:" is every subject that begins so,
+    "plan:3" that one); ``parts``: parts of the details (canonical JSON, "*" for anything between)
+    that have such a label.
+    """
+
+    texts: tuple[str, ...]
+    accounts: tuple[int, ...] = ()
+    actions: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """Which events are looked for; ``since`` belongs to it, ``until`` no more; None or "": any.
 
-    ``words`` are ways of writing what actor, subject or details hold, one of which is enough.
+    ``found``: where words that are looked for may stand, one place is enough; None: everywhere.
     """
 
     since: datetime | None = None
@@ -32,7 +54,7 @@ class Wanted:
     account: int | None = None
     action: str = ""
     subject: str = ""
-    words: tuple[str, ...] = ()
+    found: Found | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,12 +188,32 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
         asked.append(AuditEvent.action == wanted.action)
     if wanted.subject:
         asked.append(AuditEvent.subject == wanted.subject)
-    if wanted.words:
-        places = (AuditEvent.actor, AuditEvent.subject, AuditEvent.details)
-        asked.append(
-            or_(*(one.contains(word, autoescape=True) for one in places for word in wanted.words))
-        )
+    if wanted.found is not None:
+        asked.append(or_(*_places(wanted.found)))
     return asked
+
+
+def _places(found: Found) -> Iterator[ColumnElement[bool]]:
+    """Yield the questions, those that many labels make long at the end."""
+    if found.accounts:
+        yield AuditEvent.account_id.in_(found.accounts)
+    if found.actions:
+        yield AuditEvent.action.in_(found.actions)
+    for one in found.subjects:
+        alone = one[-1].isdigit()
+        subject = AuditEvent.subject
+        yield subject == one if alone else subject.startswith(one, autoescape=True)
+    written = AuditEvent.actor + " " + AuditEvent.subject + " " + AuditEvent.details
+    for one in found.texts:
+        yield holds(written, one)
+    for one in found.parts:
+        yield AuditEvent.details.like(_pattern(one), escape=ESCAPE)
+
+
+def _pattern(part: str) -> str:
+    for sign in (ESCAPE, "%", "_"):
+        part = part.replace(sign, f"{ESCAPE}{sign}")
+    return f"%{part.replace('*', '%')}%"
 
 
 def count(session: ScopedSession, wanted: Wanted) -> int:

@@ -12,6 +12,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.orm import sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from tinnhiem_core.store import folding
 from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.raw import begin, prepare
 from tinnhiem_core.store.scope import Scope
@@ -64,3 +65,4 @@ def _sessions(engine: Engine) -> sessionmaker[ScopedSession]:
 def _prepare(connection: SqliteConnection, record: ConnectionPoolEntry) -> None:
     del record
     prepare(connection)
+    folding.prepare(connection)

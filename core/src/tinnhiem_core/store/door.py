@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
-from typing import TypeVarTuple
+from typing import Final, TypeVarTuple
 
 from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select, update
 from sqlalchemy.orm import Session, aliased
@@ -105,11 +105,14 @@ def grants_and_heirs(
     return [(grant, tenant, into) for grant, tenant, into in found]
 
 
-def grants_of(session: ScopedSession, numbers: Iterable[int], today: date) -> Sequence[Grant]:
-    """Return the grants that hold today of those of the accounts that are not blocked."""
-    asked = and_(Account.id.in_(tuple(numbers)), Account.active.is_(True))
-    found = select(Grant).join(Account, Account.id == Grant.account_id)
-    return session.scalars(found.where(asked, live(today)).order_by(Grant.id)).all()
+def grants_of(
+    session: ScopedSession, numbers: Iterable[int], today: date, *, blocked: bool = False
+) -> Sequence[Grant]:
+    """Return the grants of accounts that hold today; of blocked ones only with ``blocked``."""
+    asked = and_(Account.id.in_(tuple(numbers)), live(today))
+    found = select(Grant).join(Account, Account.id == Grant.account_id).where(asked)
+    let_in = found if blocked else found.where(Account.active.is_(True))
+    return session.scalars(let_in.order_by(Grant.id)).all()
 
 
 def busy_elsewhere(

@@ -35,14 +35,15 @@ def units(session: ScopedSession, day: date, within: frozenset[int] | None) -> i
     return session.scalar(counted) or 0
 
 
-def waiting_imports(session: ScopedSession, account: int | None) -> int:
-    """Return how many lists were read and not taken over; of one account, or None: of all."""
-    counted = select(func.count(RosterImport.id)).where(
-        RosterImport.state == ImportState.PREVIEWED
-    )
+def waiting_imports(session: ScopedSession, account: int | None) -> Sequence[str]:
+    """Return what is kept with each list that was read and not taken over.
+
+    Of one account, or None: of all.
+    """
+    found = select(RosterImport.decisions).where(RosterImport.state == ImportState.PREVIEWED)
     if account is not None:
-        counted = counted.where(RosterImport.account_id == account)
-    return session.scalar(counted) or 0
+        found = found.where(RosterImport.account_id == account)
+    return session.scalars(found).all()
 
 
 def factors(session: ScopedSession, today: date) -> dict[int, tuple[str, bool]]:

@@ -11,4 +11,5 @@ TEXTS: dict[str, Wording] = {
     "audit.detail.slug": Wording("Mã đơn vị sử dụng", "Code of the tenant"),
     "audit.detail.into": Wording("Gộp vào", "Merged into"),
     "audit.tenant.merged": Wording("Gộp đơn vị sử dụng", "Tenant merged into another"),
+    "audit.tenant.merge_withdrawn": Wording("Bỏ việc gộp đã định", "Planned merge taken back"),
 }

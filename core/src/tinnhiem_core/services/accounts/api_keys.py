@@ -51,7 +51,8 @@ class NewKey:
 class KeyLine:
     """One key of the tenant; ``account`` and ``maker`` are number and name of who made it.
 
-    ``void``: the roles that its maker has here today allow less than the key.
+    ``void``: the roles that its maker has here today allow less than the key. ``asleep``: its
+    maker is blocked; it is refused until that account is let in again.
     """
 
     id: int
@@ -65,6 +66,7 @@ class KeyLine:
     used_at: datetime | None
     expired: bool
     void: bool
+    asleep: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +169,8 @@ def keys(platform: Platform, scope: Scope) -> tuple[KeyLine, ...]:
     with platform.database.reading(scope) as session:
         found = store.api_keys(session)
         makers = store.names(session, {one.account_id for one in found})
-        held = door.grants_of(session, makers, platform.today)
+        held = door.grants_of(session, makers, platform.today, blocked=True)
+        blocked = store.blocked(session, makers)
         return tuple(
             KeyLine(
                 id=one.id,
@@ -181,6 +184,7 @@ def keys(platform: Platform, scope: Scope) -> tuple[KeyLine, ...]:
                 used_at=one.used_at,
                 expired=_is_over(one, now),
                 void=not _covers(one, (two for two in held if two.account_id == one.account_id)),
+                asleep=one.account_id in blocked,
             )
             for one in found
         )

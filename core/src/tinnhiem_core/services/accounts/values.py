@@ -105,6 +105,16 @@ class SignedIn:
         return units_of(changing or self.grants)
 
     @property
+    def seen_units(self) -> frozenset[int] | None:
+        """Return the roots of the subtrees whose people the account looks at; None for all.
+
+        Never less than ``units``: an auditor of the whole tenant who is also the staff of one
+        unit sees everybody, and changes that unit alone.
+        """
+        seeing = tuple(one for one in self.grants if may(one.role, Action.VIEW_PEOPLE))
+        return units_of(seeing or self.grants)
+
+    @property
     def scope(self) -> Scope:
         """Return whose rows this account sees; the tree of tenants only from the platform."""
         tenant = None if self.tenant is None else self.tenant.id

@@ -32,8 +32,8 @@ def export(
     Rows are read as they are asked for, so that a long log need not fit into memory.
     ``InvalidError`` where an event can't be read.
     """
-    asked = conditions(wanted)
     with platform.database.reading(scope) as session:
+        asked = conditions(session, wanted, lang)
         need_readable(session)  # a file must not break off halfway
     with work(platform, scope, actor) as act:
         act.record("log.exported", count=store.count(act.session, asked))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
+from tinnhiem_core.services.audit.searching import sought
 from tinnhiem_core.services.audit.verifying import need_readable
 from tinnhiem_core.services.audit.words import (
     action_words,
@@ -18,6 +19,7 @@ from tinnhiem_core.services.audit.words import (
 from tinnhiem_core.services.people.naming import order_of
 from tinnhiem_core.services.work import VIETNAM, Platform
 from tinnhiem_core.store import audit as store
+from tinnhiem_core.store.guard import ScopedSession
 from tinnhiem_core.store.log_rows import UNREADABLE, is_sound
 from tinnhiem_core.store.people.imports import numbers
 from tinnhiem_core.store.scope import Scope
@@ -31,7 +33,8 @@ PAGE: Final = 50
 class Wanted:
     """Which events are looked for; both days belong to it, None or "" means any.
 
-    ``text`` is looked for in the name of who did it, the subject and the details.
+    ``text`` is looked for in the name of who did it, the act, the subject and the details, as the
+    page writes them and as they were recorded, whatever the case and the diacritics.
     """
 
     since: date | None = None
@@ -81,8 +84,8 @@ def events(
 
     ``InvalidError`` where an event of the page can't be read.
     """
-    asked = conditions(wanted)
     with platform.database.reading(scope) as session:
+        asked = conditions(session, wanted, lang)
         total = store.count(session, asked)
         pages = max(1, -(-total // PAGE))
         shown = min(max(page, 1), pages)
@@ -143,18 +146,15 @@ def line(
     )
 
 
-def conditions(wanted: Wanted) -> store.Wanted:
+def conditions(session: ScopedSession, wanted: Wanted, lang: Lang) -> store.Wanted:
     """Return what the database is asked for."""
-    text = wanted.text.strip()
-    # Neither engine folds Vietnamese capitals alike: the usual ways of writing are all asked for.
-    ways = (text, text.lower(), text.upper(), text.title(), text[:1].upper() + text[1:])
     return store.Wanted(
         since=None if wanted.since is None else _start(wanted.since),
         until=None if wanted.until is None else _start(wanted.until + timedelta(days=1)),
         account=wanted.account,
         action=wanted.action,
         subject=wanted.subject,
-        words=tuple(dict.fromkeys(ways)) if text else (),
+        found=sought(session, wanted.text, lang),
     )
 
 

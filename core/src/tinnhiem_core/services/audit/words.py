@@ -11,9 +11,20 @@ from typing import Final
 from tinnhiem_core.services.work import VIETNAM
 from tinnhiem_core.texts import CATALOGUE, Lang, say, show
 
-SUBJECT: Final = re.compile(r"(unit|person|import|plan|tenant)[:/]([0-9]{1,18})")
+KINDS: Final = ("unit", "person", "import", "plan", "tenant")
+SUBJECT: Final = re.compile(rf"({'|'.join(KINDS)})[:/]([0-9]{{1,18}})")
 CHANGED: Final = "changed."
 """What the name of a detail begins with that holds a value before and after."""
+NAMED: Final = frozenset({"row", "place"})
+"""Keys of a plan, shown only where the event tells no name for what they mean."""
+BELOW: Final = " › "
+VALUES: Final = {
+    "role": "account_role",
+    "reason": "audit.reason",
+    "fields": "audit.field",
+    "form": "plan.choice.FormKind",
+}
+"""Where the words for a value of a detail stand; else under the detail's own name."""
 DAYS: Final = frozenset({"since", "until", "appointed", "born", "retirement_notice"})
 
 
@@ -31,7 +42,12 @@ def detail_words(details: str, lang: Lang) -> tuple[tuple[str, str], ...]:
     written = _read(details)
     if written is None:
         return (("", details),)
-    return tuple((_label(name, lang), _value(name, one, lang)) for name, one in written.items())
+    shown = (
+        (name, value)
+        for name, value in written.items()
+        if name not in NAMED or (value and f"{name}_name" not in written)
+    )
+    return tuple((_label(name, lang), _value(name, one, lang)) for name, one in shown)
 
 
 def subject_words(subject: str, name: str, imports: Mapping[int, int], lang: Lang) -> str:
@@ -99,15 +115,20 @@ def _answer(value: str, lang: Lang) -> str:
 
 def _word(name: str, value: str, lang: Lang) -> str:
     name = name.removeprefix(CHANGED)
-    named = {
-        "role": f"account_role.{value}",
-        "reason": f"audit.reason.{value}",
-        "fields": f"audit.field.{value}",
-    }
-    for code in (named.get(name, ""), f"{name}.{value}"):  # "role.head" of a post
+    if name == "table":
+        return _table(value, lang)
+    for code in (f"{VALUES.get(name, name)}.{value}", f"{name}.{value}"):  # "role.head" of a post
         if code in CATALOGUE:
             return say(code, lang)
     return _moment(value) if name in DAYS else value
+
+
+def _table(name: str, lang: Lang) -> str:
+    """Return "title_rows/b/venues" as people call that table of a plan; the row is told beside."""
+    root, *below = name.split("/")
+    codes = [f"plan.table.{root}", *(f"plan.part.{one}" for one in below[1::2])]
+    known = all(one in CATALOGUE for one in codes)
+    return BELOW.join(say(one, lang) for one in codes) if known else name
 
 
 def _moment(value: str) -> str:

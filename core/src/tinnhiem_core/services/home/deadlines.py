@@ -8,6 +8,7 @@ from datetime import date
 
 from tinnhiem_core.model.plan import Plan
 from tinnhiem_core.model.timeline import Step
+from tinnhiem_core.rules.timing.reading import concerns
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +16,9 @@ class Milestone:
     """One step. ``days_before`` the meeting, ``day`` the plan's own; either may be None.
 
     Where the plan names several days for the step, ``day`` is the next of them, or the last one
-    when all are over. ``by``: a meeting on that day at the latest, not on it.
+    when all are over. With a day, ``days_before`` is counted from it to the meeting as in the
+    calendar, None where the plan fixes no day for that one. ``by``: a meeting on that day at the
+    latest, not on it.
     """
 
     step: Step
@@ -43,19 +46,29 @@ def _concerned(step: Step, plan: Plan) -> bool:
 
 
 def _milestone(step: Step, plan: Plan, today: date) -> Milestone:
-    offsets = [
-        one.days_before
-        for one in plan.timeline.deadlines
-        if one.step is step and one.days_before is not None
-    ]
     day = _next(_days(step, plan), today)
     fixed = {one.latest for one in plan.timeline.meetings if one.earliest == one.latest}
     return Milestone(
         step=step,
-        days_before=0 if step is Step.MEETING else max(offsets, default=None),
+        days_before=0 if step is Step.MEETING else _days_before(step, plan, day),
         day=day,
         by=step is Step.MEETING and day not in fixed,
     )
+
+
+def _days_before(step: Step, plan: Plan, day: date | None) -> int | None:
+    """Return how many days before the meeting ``day`` is; without a day what the plan says."""
+    deadlines = [one for one in plan.timeline.deadlines if one.step is step]
+    if day is None:
+        offsets = [one.days_before for one in deadlines if one.days_before is not None]
+        return max(offsets, default=None)
+    rows = next((one.rows for one in deadlines if one.stated == day), None)
+    votes = [
+        one.latest
+        for one in plan.timeline.meetings
+        if rows is not None and one.earliest == one.latest and concerns(one.rows, rows)
+    ]
+    return min(((one - day).days for one in votes if one), default=None)
 
 
 def _days(step: Step, plan: Plan) -> Iterator[date]:

@@ -12,6 +12,7 @@ from tinnhiem_core.services.home.chain import chain_state
 from tinnhiem_core.services.home.deadlines import Milestone, milestones
 from tinnhiem_core.services.home.values import Asked, ChainState, TenantHome, Todo, TodoKind
 from tinnhiem_core.services.known import plan_of
+from tinnhiem_core.services.people.imports.decisions import from_json
 from tinnhiem_core.services.people.tree import subtree
 from tinnhiem_core.services.tenants.values import Standing, standing_on
 from tinnhiem_core.services.work import Platform
@@ -77,11 +78,11 @@ def _closed(asked: Asked, today: date) -> date | None:
 
 
 def _within(session: ScopedSession, asked: Asked) -> frozenset[int] | None:
-    """Return the units that the account is kept to, with all below them; None for all."""
-    if asked.units is None:
+    """Return the units that the account looks at, with all below them; None for all."""
+    if asked.seen_units is None:
         return None
     above = parents(session)
-    return frozenset[int]().union(*(subtree(above, root) for root in asked.units))
+    return frozenset[int]().union(*(subtree(above, root) for root in asked.seen_units))
 
 
 def _of_chain(chain: ChainState | None) -> Iterator[Todo]:
@@ -106,7 +107,8 @@ def _of_people(session: ScopedSession, asked: Asked, *, empty: bool) -> Iterator
     if empty:
         yield Todo(kind=TodoKind.NO_PEOPLE)
     own = None if asked.units is None else asked.account
-    waiting = store.waiting_imports(session, own)
+    kept = store.waiting_imports(session, own)
+    waiting = sum(not from_json(one).faulty for one in kept)  # a faulty file is chosen anew
     if waiting:
         yield Todo(kind=TodoKind.IMPORTS_WAITING, count=waiting)
 

@@ -51,13 +51,15 @@ class Todo:
 class Asked:
     """Who looks: the account and what it may do.
 
-    ``units`` are the roots of the subtrees that it is kept to, None is the whole tenant;
-    ``until`` is the last day of the tenant, None where none is set.
+    ``units`` are the roots of the subtrees that it works in, ``seen_units`` of those whose people
+    it looks at, None is the whole tenant; ``until`` is the last day of the tenant, None where
+    none is set.
     """
 
     account: int
     actions: frozenset[Action]
     units: frozenset[int] | None = None
+    seen_units: frozenset[int] | None = None
     until: date | None = None
 
 
