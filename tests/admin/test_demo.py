@@ -13,14 +13,21 @@ from tests.admin.conftest import settings_for
 from tests.admin.doors import sign_in
 from tests.databases import ENGINES, bare
 
+from tinnhiem_admin import demo as loading
 from tinnhiem_admin.app import create_app
 from tinnhiem_admin.demo import Made, load
 from tinnhiem_admin.release import release
-from tinnhiem_admin.settings import Settings
+from tinnhiem_admin.settings import Settings, SettingsError
 from tinnhiem_admin.slips import shown
 from tinnhiem_core.model.tenancy import AccountRole, TenantKind
 from tinnhiem_core.services.audit.listing import Wanted, events
-from tinnhiem_core.services.tenants import TenantView, tenant_tree
+from tinnhiem_core.services.tenants import (
+    TenantForm,
+    TenantView,
+    create_tenant,
+    edit_tenant,
+    tenant_tree,
+)
 from tinnhiem_core.store.scope import Scope
 from tinnhiem_core.store.tenants import platform_row
 
@@ -154,3 +161,32 @@ def test_without_the_demonstration_no_page_says_sample_data(demo: Demo) -> None:
     assert "Dữ liệu mẫu" not in plain.test_client().get("/sign-in").get_data(as_text=True)
     assert "Dữ liệu mẫu" in demo.app.test_client().get("/sign-in").get_data(as_text=True)
     plain.extensions["tinnhiem"].database.close()
+
+
+def test_a_tenant_at_the_top_is_no_hindrance_to_the_next_start(demo: Demo) -> None:
+    platform = demo.app.extensions["tinnhiem"]
+    root = next(one.parent for one in tenants_of(demo).values() if one.slug == "trung_uong")
+    scope = Scope(tenant=root, platform=True)
+    form = TenantForm(name="Đơn vị ở trên cùng", kind=TenantKind.CENTRAL)
+    top = create_tenant(platform, scope, "QT", form)
+    assert load(demo.settings, ROSTERS) == ()
+    edit_tenant(platform, scope, "QT", top.id, top.revision, replace(form, parent=root))
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_load_that_was_cut_off_is_never_taken_for_a_whole_one(
+    engine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_off(*_given: object) -> None:
+        raise KeyboardInterrupt
+
+    for place in bare(engine, tmp_path):
+        settings = replace(settings_for(place), demo=True)
+        release(settings)
+        with monkeypatch.context() as patch:
+            patch.setattr(loading, "_people", cut_off)
+            with pytest.raises(KeyboardInterrupt):
+                load(settings, ROSTERS)
+        with pytest.raises(SettingsError) as told:
+            load(settings, ROSTERS)
+        assert "rm -r var" in str(told.value)

@@ -7,7 +7,7 @@ import re
 import pytest
 from flask.testing import FlaskClient
 from tests.admin.conftest import Site
-from tests.admin.opened import MOST_STATEMENTS, sent, shown, statements
+from tests.admin.opened import MOST_STATEMENTS, made, sent, shown, statements
 from tests.admin.world import OURS, PLATFORM, POISON, THEIRS
 
 from tinnhiem_core.model.tenancy import AccountRole
@@ -35,7 +35,7 @@ def test_administrators_are_named_and_nobody_else(site: Site, browser: FlaskClie
 
 def test_the_page_of_a_tenant_needs_few_statements(site: Site, browser: FlaskClient) -> None:
     site.account(AccountRole.TENANT_ADMIN)
-    sent(browser, f"/tenants/{OURS}/invite", 200, name="Lê Thị Mời")
+    made(browser, f"/tenants/{OURS}/invite", name="Lê Thị Mời")
     shown(browser, f"/tenants/{OURS}")
     with statements(site) as seen:
         shown(browser, f"/tenants/{OURS}")
@@ -43,7 +43,7 @@ def test_the_page_of_a_tenant_needs_few_statements(site: Site, browser: FlaskCli
 
 
 def test_a_lost_slip_is_withdrawn(site: Site, browser: FlaskClient) -> None:
-    slip = sent(browser, f"/tenants/{OURS}/invite", 200, name="Lê Thị Lạc")
+    slip = made(browser, f"/tenants/{OURS}/invite", name="Lê Thị Lạc")
     link = re.search(r"/join/[\w-]{40,}", slip)
     assert link is not None
     page = shown(browser, f"/tenants/{OURS}")
@@ -60,8 +60,8 @@ def test_a_lost_slip_is_withdrawn(site: Site, browser: FlaskClient) -> None:
 
 def test_both_slips_are_one(site: Site, browser: FlaskClient) -> None:
     role = {"name": "Lê Thị Hai", "role": "auditor"}
-    mine = sent(site.browser(AccountRole.TENANT_ADMIN), "/accounts/invite", 200, **role)
-    for slip in (mine, sent(browser, f"/tenants/{OURS}/invite", 200, name="Lê Thị Hai")):
+    mine = made(site.browser(AccountRole.TENANT_ADMIN), "/accounts/invite", **role)
+    for slip in (mine, made(browser, f"/tenants/{OURS}/invite", name="Lê Thị Hai")):
         assert 'class="tn-qr"' in slip
         assert "xin giấy mới" in slip
         assert "quay lại hay tải lại" in slip

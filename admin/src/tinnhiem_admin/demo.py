@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Final
 
 from tinnhiem_admin.app import make_platform
-from tinnhiem_admin.settings import Settings
+from tinnhiem_admin.settings import Settings, SettingsError
 from tinnhiem_core.law.finding import Severity
 from tinnhiem_core.model.tenancy import AccountRole, TenantKind
 from tinnhiem_core.services import plans, tenants
@@ -23,6 +23,7 @@ from tinnhiem_core.services.people.desk import Desk
 from tinnhiem_core.services.people.imports.applying import apply_import
 from tinnhiem_core.services.people.imports.files import preview
 from tinnhiem_core.services.work import Platform
+from tinnhiem_core.store import door
 from tinnhiem_core.store.scope import Scope
 
 ACTOR: Final = "Dữ liệu mẫu"
@@ -52,6 +53,17 @@ NAMES: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Invented people: each is called "mẫu", sample."""
 
+LAST: Final = "vanhanh"
+"""The account that is made last: where it is, the load was not cut off."""
+
+CUT_OFF: Final = (
+    "Cơ sở dữ liệu đã có đơn vị nhưng không đủ dữ liệu mẫu: lần nạp trước bị ngắt giữa chừng, mật "
+    "khẩu của lần đó không hiện lại được. Làm lại từ đầu: rm -r var && make run; hoặc dùng một cơ "
+    "sở dữ liệu trống. (The database holds tenants but not the whole sample data: an earlier load "
+    "was cut off, its passwords can't be shown. Start anew: rm -r var && make run; or use an "
+    "empty database)"
+)
+
 FULL: Final = "dien_bien"
 """The tenant that gets an account of every role; the others get one administrator."""
 
@@ -77,22 +89,40 @@ class Made:
 
 
 def load(settings: Settings, rosters: Path) -> tuple[Made, ...]:
-    """Fill an empty database; return the accounts, or none where it is filled already."""
+    """Fill an empty database; return the accounts, or none where it is filled already.
+
+    Raises ``SettingsError`` where an earlier load was cut off: nobody was told its passwords.
+    """
     platform = make_platform(settings)
     try:
-        return tuple(_load(platform, rosters))
+        return _load(platform, rosters)
     finally:
         platform.database.close()
 
 
-def _load(platform: Platform, rosters: Path) -> Iterator[Made]:
+def _load(platform: Platform, rosters: Path) -> tuple[Made, ...]:
     root = tenants.ensure_platform(platform)
     scope = Scope(tenant=root, platform=True)
-    (top,) = tenants.tenant_tree(platform, scope, closed=True)
-    if top.children:
-        return
-    yield _account(platform, top.tenant, AccountRole.PLATFORM_ADMIN, "vanhanh")
-    centre = tenants.create_tenant(platform, scope, ACTOR, _centre(root))
+    if _is_whole(platform):
+        return ()
+    top = tenants.tenant(platform, scope, root)
+    if any(one.children or one.tenant.id != root for one in _tops(platform, scope)):
+        raise SettingsError([CUT_OFF])
+    made = tuple(_filled(platform, scope, rosters))
+    return (_account(platform, top, AccountRole.PLATFORM_ADMIN, LAST), *made)
+
+
+def _is_whole(platform: Platform) -> bool:
+    with platform.database.reading(door.scope()) as session:
+        return door.account_named(session, LAST) is not None
+
+
+def _tops(platform: Platform, scope: Scope) -> tuple[tenants.TenantNode, ...]:
+    return tenants.tenant_tree(platform, scope, closed=True)
+
+
+def _filled(platform: Platform, scope: Scope, rosters: Path) -> Iterator[Made]:
+    centre = tenants.create_tenant(platform, scope, ACTOR, _centre(scope.tenant or 0))
     yield _account(platform, centre, AccountRole.CENTRAL_OFFICER, "trunguong")
     for slug in platform.localities.plans:
         kind = KINDS.get(slug)

@@ -183,3 +183,52 @@ def test_the_end_of_a_tenant_stands_in_the_logs_of_all_it_concerns(tree: Tree) -
     assert logged(tree, tree.other.id) == [("tenant.merged", "Hai")]
     assert tree.now(tree.other).merging == ((tree.one.id, "Một", JULY),)
     assert tree.now(tree.one).merging == ()
+
+
+def test_closing_takes_a_planned_merge_back(tree: Tree) -> None:
+    tree.merge(tree.one, tree.other, JULY)
+    after = tree.close(tree.one, JULY)
+    assert (after.until, after.merged_into, after.merged_into_name) == (JULY, None, "")
+    assert tree.now(tree.other).merging == ()
+    off = ("tenant.merge_withdrawn", "Hai")
+    assert logged(tree, tree.one.id)[-2:] == [off, ("tenant.closed", "")]
+    assert logged(tree, tree.other.id) == [("tenant.merged", "Hai"), off]
+    assert logged(tree, tree.scope.tenant or 0)[-2:] == [off, ("tenant.closed", "")]
+    assert tree.close(tree.other, date(2023, 7, 30)).until == date(2023, 7, 30)
+
+
+def test_a_receiver_that_is_over_does_not_receive_later(tree: Tree) -> None:
+    tree.merge(tree.one, tree.other, JULY)
+    tree.close(tree.other, date(2023, 8, 1))
+    found = refused(lambda: tree.merge(tree.one, tree.other, LATER))
+    assert (found.code, found.where) == ("L.1010", "into")
+    assert tree.close(tree.one, LATER).merged_into is None
+
+
+@pytest.mark.parametrize("day", [JULY, LATER])
+def test_another_receiver_takes_the_merge_from_the_first(tree: Tree, day: date) -> None:
+    third = made(tree.platform, tree.scope, "Ba")
+    tree.merge(tree.one, tree.other, JULY)
+    tree.merge(tree.one, third, day)
+    off, on = ("tenant.merge_withdrawn", "Hai"), ("tenant.merged", "Ba")
+    assert logged(tree, tree.one.id)[-2:] == [off, on]
+    assert logged(tree, tree.other.id)[-1] == off
+    assert logged(tree, third.id) == [on]
+    tree.merge(tree.one, third, day)
+    assert logged(tree, third.id) == [on, on]  # of the same receiver nothing is taken back
+
+
+def test_a_child_does_not_outlive_its_parent(tree: Tree) -> None:
+    child = made(tree.platform, tree.scope, "Xã", parent=tree.one.id)
+    tree.close(child, JULY)
+    tree.close(tree.one, JULY)
+    for act in (
+        lambda: tree.close(child, LATER),
+        lambda: tree.merge(child, tree.other, LATER),
+    ):
+        found = refused(act)
+        assert (found.code, found.where) == ("L.1064", "until")
+        assert "31/07/2023" in found.text(Lang.VI)
+    assert tree.close(child, date(2023, 7, 30)).until == date(2023, 7, 30)
+    tree.edit(child, parent=tree.other.id)
+    assert tree.close(child, LATER).until == LATER

@@ -112,7 +112,7 @@ def test_every_error_is_told_at_once(platform: Platform, scope: Scope) -> None:
         create_tenant(platform, scope, "Quản trị", form)
     assert codes(refused) == [
         ("L.1002", "name"),
-        ("L.1002", "kind"),
+        ("L.1018", "kind"),
         ("L.1003", "slug"),
         ("L.1005", "parent"),
     ]
@@ -236,6 +236,11 @@ def test_a_parent_stands_no_lower_than_what_is_under_it(platform: Platform, scop
     form = TenantForm(name=province.name, kind=TenantKind.PROVINCE, parent=department.id)
     with pytest.raises(InvalidError):
         edit_tenant(platform, scope, "QT", province.id, province.revision, form)
+    lower = TenantForm(name=province.name, kind=TenantKind.COMMUNE)
+    with pytest.raises(InvalidError) as refused:
+        edit_tenant(platform, scope, "QT", province.id, province.revision, lower)
+    assert codes(refused) == [("L.1065", "kind")]
+    assert "Sở Nội vụ" in refused.value.findings[0].text(Lang.EN)
     for kind in (TenantKind.COMPANY, TenantKind.DEPARTMENT, TenantKind.COMMUNE):
         made(platform, scope, f"Cấp dưới {kind}", kind=kind, parent=department.id)
 

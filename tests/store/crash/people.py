@@ -27,7 +27,7 @@ DEPARTMENT, LEFT, EMPTY, NEXT = 1, 2, 3, 4
 DIRECTOR, NOBODY = 1, 2
 HELD, PLANNED = 1, 2
 ASKED, READY, APPLIED = 1, 2, 3
-LATER: Final = replace(POST, unit=DEPARTMENT, title="Ủy viên", since="01/06/2025")
+LATER: Final = replace(POST, unit=DEPARTMENT, title="Ủy viên", since="01/06/2024")
 NEW: Final = PersonFields(key="CB77", name="Giàng A Súa", born="02/03/1980")
 LIST: Final = csv_bytes(row(Mã_cán_bộ="CB90", Họ_và_tên="Vừ Thị Dợ", Ngày_sinh="03/04/1981"))
 

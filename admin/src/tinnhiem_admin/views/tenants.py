@@ -12,13 +12,14 @@ from tinnhiem_admin.errors import code_of
 from tinnhiem_admin.pages import Page, locked, page, submitted
 from tinnhiem_admin.signed_in import actor, lang, own_scope, platform
 from tinnhiem_admin.views import tenant_forms as forms
-from tinnhiem_admin.views.printed import printed
+from tinnhiem_admin.views.printed import hand_over_slip, handed_slip
 from tinnhiem_admin.views.typed import Told, number, typed
 from tinnhiem_core.law.refusal import RefusedError
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.services import tenants
 from tinnhiem_core.services.accounts import inviting
 from tinnhiem_core.services.accounts.matrix import Action, role_label
+from tinnhiem_core.services.refusals import ConflictError
 from tinnhiem_core.services.tenants import Standing, TenantView
 from tinnhiem_core.services.tenants.administrators import administration, withdraw
 from tinnhiem_core.services.tenants.leftovers import leftovers
@@ -44,6 +45,7 @@ class Tenants(Page):
             "tinnhiem/tenants/tree.html",
             nodes=forms.nodes(found, searched=bool(query)),
             count=forms.matching(found, searched=bool(query)),
+            operator=forms.shows_operator(found, searched=bool(query)),
             query=query,
             closed=closed,
         )
@@ -137,7 +139,7 @@ class Tenants(Page):
 
     @page("/<int:tenant>/invite", Action.MANAGE_TENANTS, methods=BOTH)
     def invite(self, tenant: int) -> ResponseReturnValue:
-        """Invite an administrator: the slip is shown this once, so there is no redirect."""
+        """Invite an administrator; the page after it shows the slip this once."""
         one, values = tenants.tenant(platform(), own_scope(), tenant), typed("name")
         if not submitted():
             return self._opened("invite", one, values)
@@ -148,11 +150,20 @@ class Tenants(Page):
         except RefusedError as refused:
             said = forms.told_of(refused, forms.INVITED)
             return self._form("invite", one, values, said), code_of(refused)
-        back = url_for("Tenants.tenant", tenant=tenant)
+        address = url_for("Tenants.invited", tenant=tenant, invitation=slip.id)
         role = role_label(AccountRole.TENANT_ADMIN, lang())
+        return hand_over_slip(address, slip, name=" ".join(values["name"].split()), role=role)
+
+    @page("/<int:tenant>/invitations/<int:invitation>", Action.MANAGE_TENANTS)
+    def invited(self, tenant: int, invitation: int) -> ResponseReturnValue:
+        """Show the slip of an invitation made just now; later, how to make another."""
+        one = tenants.tenant(platform(), own_scope(), tenant)
+        back = url_for("Tenants.tenant", tenant=tenant)
         return self.render(
             "tinnhiem/accounts/slip.html",
-            slip=printed(slip, name=values["name"], role=role),
+            slip=handed_slip(),
+            line=None,
+            number=invitation,
             tenant=one.name,
             trail=[(_("Tenants"), url_for("Tenants.tree")), (one.name, back)],
             back=back,
@@ -174,6 +185,10 @@ class Tenants(Page):
         values = typed(*fields)
         try:
             changed = change(one, values)
+        except ConflictError as refused:
+            now = tenants.tenant(platform(), own_scope(), tenant)
+            again, said = forms.crossed(refused, values, now, start(now))
+            return self._form(name, now, again, said), code_of(refused)
         except RefusedError as refused:
             return self._form(name, one, values, forms.told_of(refused)), code_of(refused)
         flash(done(changed), "success")

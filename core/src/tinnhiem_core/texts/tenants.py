@@ -17,6 +17,12 @@ TEXTS: dict[str, Wording] = {
         "Nhập nội dung cho ô này.",
         "Fill it in.",
     ),
+    "L.1018": Wording(
+        "{label}: chưa chọn.",
+        "{label}: nothing was chosen.",
+        "Chọn một mục trong danh sách.",
+        "Choose one of the list.",
+    ),
     "L.1003": Wording(
         "Mã đơn vị “{slug}” đã được dùng cho {name}.",
         "The code “{slug}” is that of {name}.",
@@ -71,8 +77,10 @@ TEXTS: dict[str, Wording] = {
     "L.1011": Wording(
         "{name} vừa được {who} sửa lúc {when}; nội dung đang xem đã cũ nên chưa ghi gì.",
         "{name} was changed by {who} at {when}; what is shown is out of date, nothing was saved.",
-        "Tải lại trang, xem nội dung mới rồi sửa tiếp.",
-        "Load the page again, read what is new and go on from there.",
+        "Nội dung vừa nhập còn nguyên trong các ô. Xem nội dung đang lưu ghi ở từng ô rồi bấm lại nút"
+        " đó để ghi; đừng tải lại trang trước khi bấm.",
+        "What you typed still stands in the fields. Look at what is stored, told at each field, then"
+        " press the same button again; don't load the page again before.",
     ),
     "L.1012": Wording(
         "Đơn vị vận hành hệ thống không ngừng, không gộp và không có đơn vị cấp trên.",
@@ -114,8 +122,10 @@ TEXTS: dict[str, Wording] = {
         "{name} là đơn vị tiếp nhận của {merging}, gộp vào sau ngày {last}: ngày {since} phải đang"
         " hoạt động.",
         "{merging} goes on in {name} after {last}: it must be open on {since}.",
-        "Ghi ngày mà đến hết ngày {since} {name} vẫn hoạt động. Việc gộp đã ghi không sửa được.",
-        "Give a day with which {name} is open on {since}. The merge can't be changed any more.",
+        "Ghi ngày mà đến hết ngày {since} {name} vẫn hoạt động. Nếu {merging} chưa qua ngày {last},"
+        " có thể chọn trước cho {merging} đơn vị tiếp nhận khác hoặc ngày khác.",
+        "Give a day with which {name} is open on {since}. As long as {last} is not over, {merging}"
+        " can be given another receiver or another day first.",
     ),
     "L.1061": Wording(
         "{parent} ngừng từ sau ngày {until}: đơn vị cấp dưới không hoạt động lâu hơn được.",
@@ -140,6 +150,21 @@ TEXTS: dict[str, Wording] = {
         " lại.",
         "Look at the year of the last day. If it is right, edit the tenant, give its first day and"
         " do this again.",
+    ),
+    "L.1064": Wording(
+        "{parent} ngừng từ sau ngày {until}: {name} nằm dưới đơn vị đó, không hoạt động lâu hơn"
+        " được.",
+        "{parent} is closed after {until}: {name} stands below it and can't stay open longer.",
+        "Ghi ngày {until} hoặc ngày trước đó. Nếu {name} còn hoạt động lâu hơn, sửa {name}, chọn"
+        " đơn vị cấp trên khác rồi làm lại.",
+        "Give {until} or an earlier day. If {name} does stay open longer, edit it, choose another"
+        " parent and do this again.",
+    ),
+    "L.1065": Wording(
+        "{name} còn đơn vị cấp dưới thuộc loại ở cấp cao hơn: {children}.",
+        "Tenants of a higher level than this kind stand below {name}: {children}.",
+        "Chọn loại khác, hoặc chuyển các đơn vị đó sang cấp trên khác trước.",
+        "Choose another kind, or move them first.",
     ),
     "tenants.lower": Wording(
         "thấp hơn cấp của đơn vị này", "it is of a lower level than this tenant"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tinnhiem_core.services.tenants.ending import close_tenant, merge_tenant
 from tinnhiem_core.services.tenants.installed import plugin_overview
 from tinnhiem_core.services.tenants.reading import (
     require_open,
@@ -17,11 +18,9 @@ from tinnhiem_core.services.tenants.values import (
     TenantView,
 )
 from tinnhiem_core.services.tenants.writing import (
-    close_tenant,
     create_tenant,
     edit_tenant,
     ensure_platform,
-    merge_tenant,
 )
 
 __all__ = [

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
-from tinnhiem_core.intake.names import character, strange, tidy
+from tinnhiem_core.intake.names import character, spelling, strange
 from tinnhiem_core.law.finding import Finding, find
 from tinnhiem_core.model.tenancy import TenantKind
 from tinnhiem_core.services.refusals import ConflictError, InvalidError, NotFoundError
@@ -19,7 +19,6 @@ from tinnhiem_core.texts import wording
 SLUG: Final = re.compile(r"[a-z][a-z0-9_]{0,59}")
 ACTS: Final = ("tenant.created", "tenant.edited", "tenant.closed", "tenant.merged")
 LONGEST_NAME: Final = 300
-YEAR: Final = timedelta(days=366)
 
 LEVELS: Final[Mapping[TenantKind, int]] = {
     TenantKind.CENTRAL: 1,
@@ -70,7 +69,7 @@ def to_change(work: Work, key: int, revision: int) -> Tenant:
                 when=f"{when.astimezone(VIETNAM):%H:%M %d/%m/%Y}",
             )
         )
-    if _ended(row, day_of(work.now)):
+    if ended(row, day_of(work.now)):
         raise InvalidError(find("L.1007", name=row.name, until=row.until))
     return row
 
@@ -85,16 +84,13 @@ def unnamed(name: str, kind: TenantKind | None) -> Iterator[Finding]:
     if odd := strange(name):
         yield find("L.1015", where="name", label=label, character=character(odd))
     if kind is None or kind is TenantKind.PLATFORM:
-        yield find("L.1002", where="kind", label=wording("tenants.field.kind"))
+        yield find("L.1018", where="kind", label=wording("tenants.field.kind"))
 
 
 def wrong_parent(
     tree: Tree, key: int | None, parent: int | None, kind: TenantKind | None, today: date
 ) -> Iterator[Finding]:
-    """Yield why a parent can't be: unknown, closed, too low, the tenant itself, or one below.
-
-    One that ends earlier than the tenant can't either: it would be closed with one below it.
-    """
+    """Yield why a parent can't be: unknown, closed, too low, the tenant itself, or one below."""
     if parent is None:
         return
     why = ""
@@ -104,20 +100,12 @@ def wrong_parent(
         why = "tenants.self"
     elif key is not None and key in above(tree, parent):
         why = "tenants.below"
-    elif _ended(tree[parent], today):
+    elif ended(tree[parent], today):
         why = "tenants.closed"
     elif kind is not None and is_lower(tree[parent].kind, kind):
         why = "tenants.lower"
     if why:
         yield find("L.1005", where="parent", why=wording(why))
-    else:
-        own = None if key is None else tree.get(key)
-        yield from _outlived(tree[parent], own.until if own else None)
-
-
-def _outlived(parent: Tenant, last: date | None) -> Iterator[Finding]:
-    if parent.until is not None and (last is None or last > parent.until):
-        yield find("L.1061", where="parent", parent=parent.name, until=parent.until)
 
 
 def is_lower(kind: TenantKind, other: TenantKind) -> bool:
@@ -130,12 +118,13 @@ def namesakes(
 ) -> Iterator[Finding]:
     """Yield the tenant that is open, under the same parent, and has the same name."""
     for one in tree.values():
-        same = one.parent_id == parent and tidy(one.name).casefold() == name.casefold()
-        if name and same and one.id != key and not _ended(one, today):
+        same = one.parent_id == parent and spelling(one.name) == spelling(name)
+        if name and same and one.id != key and not ended(one, today):
             yield find("L.1017", where="name", name=one.name)
 
 
-def _ended(row: Tenant, day: date) -> bool:
+def ended(row: Tenant, day: date) -> bool:
+    """Return whether the last day of a tenant is over on a day."""
     return row.until is not None and row.until < day
 
 
@@ -147,88 +136,3 @@ def above(tree: Tree, key: int) -> tuple[int, ...]:
         found.append(parent)
         parent = tree[parent].parent_id
     return tuple(found)
-
-
-def unfinished(
-    tree: Tree, row: Tenant, until: date | None, issued: date | None, today: date
-) -> Iterator[Finding]:
-    """Yield why a tenant can't end on a day: the platform, the day, or tenants below it.
-
-    ``issued`` is the date of its plan in force. Without a day that can be read, what has no end
-    at all below it is told.
-    """
-    if row.kind is TenantKind.PLATFORM:
-        yield find("L.1012")
-    if until is not None:
-        yield from _too_early(row, until, issued, today)
-    children = tuple(
-        one.name
-        for one in tree.values()
-        if one.parent_id == row.id
-        and (one.until is None or (until is not None and one.until > until))
-    )
-    if children:
-        yield find("L.1008", name=row.name, children=children)
-
-
-def _too_early(row: Tenant, until: date, issued: date | None, today: date) -> Iterator[Finding]:
-    """Yield what shows that a tenant was still there, or that nothing shows it: it is for good."""
-    if row.since is not None and until < row.since:
-        yield find("L.1006", where="until", until=until, since=row.since)
-    elif issued is not None and until < issued:
-        yield find("L.1062", where="until", name=row.name, until=until, issued=issued)
-    elif row.since is None and issued is None and until < today - YEAR:
-        yield find("L.1063", where="until", name=row.name, until=until)
-
-
-def missed(
-    tree: Tree, row: Tenant, *, since: date | None = None, until: date | None = None, into: int = 0
-) -> Iterator[Finding]:
-    """Yield each tenant that merges into one which is not open on the day after.
-
-    Of ``into``, in which this one would go on, ``unmergeable`` tells where it is over by then.
-    """
-    for one in tree.values():
-        if one.merged_into_id == row.id and one.until is not None:
-            if one.id == into and until is not None and one.until <= until:
-                continue
-            first = _after(one.until)
-            if (until is not None and until < first) or (since is not None and first < since):
-                yield find(
-                    "L.1060",
-                    where="since" if until is None else "until",
-                    name=row.name,
-                    merging=one.name,
-                    last=one.until,
-                    since=first,
-                )
-
-
-def _after(day: date) -> date:
-    return day if day == date.max else day + timedelta(days=1)
-
-
-def unmergeable(tree: Tree, row: Tenant, into: int, until: date | None) -> Iterator[Finding]:
-    """Yield why one tenant can't go on in another; ``into`` is 0 where none was chosen."""
-    other = tree.get(into)
-    why = ""
-    if not into:
-        yield find("L.1002", where="into", label=wording("tenants.field.into"))
-        return
-    if other is None:
-        why = "tenants.unknown"
-    elif other.id == row.id:
-        why = "tenants.self"
-    elif other.kind is TenantKind.PLATFORM:
-        why = "tenants.platform"
-    elif other.kind is TenantKind.CENTRAL and row.kind is not TenantKind.CENTRAL:
-        why = "tenants.central"
-    elif other.until is not None and until is not None and other.until <= until:
-        why = "tenants.closed"
-    elif other.since is not None and until is not None and other.since > _after(until):
-        why = "tenants.begins"
-    elif row.id in above(tree, other.id):
-        why = "tenants.below"
-    if why:
-        named = other.name if other else str(into)
-        yield find("L.1010", where="into", name=row.name, into=named, why=wording(why))

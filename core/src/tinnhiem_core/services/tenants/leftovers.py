@@ -26,7 +26,7 @@ def leftovers(platform: Platform, scope: Scope, key: int) -> Leftovers:
         raise NotFoundError(find("L.1001"))
     inside = Scope(tenant=key, account=scope.account)
     with platform.database.reading(inside) as session:
-        versions, imports = count_in(session, *OPEN), waiting_imports(session, None)
+        versions, imports = count_in(session, *OPEN), len(waiting_imports(session, None))
     return Leftovers(
         drafts=versions.get(PlanState.DRAFT, 0),
         submitted=versions.get(PlanState.SUBMITTED, 0),

@@ -1,11 +1,10 @@
-"""Create, change, close and merge tenants; the first row of all is the platform's own."""
+"""Create and change tenants; the first row of all is the platform's own."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from tinnhiem_core.intake.names import fold, tidy
@@ -14,18 +13,14 @@ from tinnhiem_core.model.tenancy import TenantKind
 from tinnhiem_core.services.refusals import InvalidError
 from tinnhiem_core.services.tenants.checking import (
     SLUG,
-    missed,
     namesakes,
     refuse,
     subject,
     to_change,
     tree_of,
-    unfinished,
-    unmergeable,
     unnamed,
-    wrong_parent,
 )
-from tinnhiem_core.services.tenants.issued import plan_issued
+from tinnhiem_core.services.tenants.lasting import misbegun, misplaced
 from tinnhiem_core.services.tenants.reading import tenant
 from tinnhiem_core.services.tenants.values import TenantForm, TenantView
 from tinnhiem_core.services.work import Platform, Work, day_of, work
@@ -106,59 +101,6 @@ def edit_tenant(
     return tenant(platform, scope, key)
 
 
-def close_tenant(
-    platform: Platform,
-    scope: Scope,
-    actor: str,
-    key: int,
-    revision: int,
-    until: date | None,
-    *,
-    noted: tuple[Finding, ...] = (),
-) -> TenantView:
-    """End a tenant after ``until``, its last day; it stays readable."""
-    issued = plan_issued(platform, scope, key)
-    with work(platform, scope, actor) as act:
-        row = to_change(act, key, revision)
-        tree = tree_of(act)
-        ending = unfinished(tree, row, until, issued, act.today)
-        refuse((*ending, *missed(tree, row, until=until), *noted))
-        assert until is not None  # noqa: S101 - for the type checker: one of ``noted`` otherwise
-        row.until, row.revision = until, row.revision + 1
-        name, last = row.name, until.isoformat()
-        act.record("tenant.closed", subject(key), name=name, until=last)
-        act.record_in((key,), "tenant.closed", subject(key), name=name, until=last)
-    return tenant(platform, scope, key)
-
-
-def merge_tenant(  # noqa: PLR0913 - which, as it stood, into which, until when, what else is wrong
-    platform: Platform,
-    scope: Scope,
-    actor: str,
-    key: int,
-    revision: int,
-    into: int,
-    until: date | None,
-    *,
-    noted: tuple[Finding, ...] = (),
-) -> TenantView:
-    """End a tenant after ``until``; its work goes on in ``into``, its history stays here."""
-    issued = plan_issued(platform, scope, key)
-    with work(platform, scope, actor) as act:
-        row, tree = to_change(act, key, revision), tree_of(act)
-        ending = unfinished(tree, row, until, issued, act.today)
-        lost = missed(tree, row, until=until, into=into)
-        refuse((*ending, *lost, *unmergeable(tree, row, into, until), *noted))
-        assert until is not None  # noqa: S101 - for the type checker: one of ``noted`` otherwise
-        row.until, row.merged_into_id, row.revision = until, into, row.revision + 1
-        name, other, last = row.name, tree[into].name, until.isoformat()
-        act.record("tenant.merged", subject(key), name=name, into=other, until=last)
-        act.record_in(
-            (key, into), "tenant.merged", subject(key), name=name, into=other, until=last
-        )
-    return tenant(platform, scope, key)
-
-
 def _add(act: Work, row: Tenant) -> Tenant:
     act.session.add(row)
     try:
@@ -212,10 +154,10 @@ def _wrong(act: Work, form: TenantForm) -> Iterator[Finding]:
     yield from _misplaced(act, None, form)
 
 
-def _misplaced(act: Work, key: int | None, form: TenantForm) -> Iterator[Finding]:
+def _misplaced(act: Work, row: Tenant | None, form: TenantForm) -> Iterator[Finding]:
     tree, today = tree_of(act), day_of(act.now)
-    yield from wrong_parent(tree, key, form.parent, form.kind, today)
-    yield from namesakes(tree, key, form.name, form.parent, today)
+    yield from misplaced(tree, row, form.parent, form.kind, today)
+    yield from namesakes(tree, row.id if row else None, form.name, form.parent, today)
 
 
 def _wrong_change(act: Work, row: Tenant, form: TenantForm) -> Iterator[Finding]:
@@ -225,7 +167,5 @@ def _wrong_change(act: Work, row: Tenant, form: TenantForm) -> Iterator[Finding]
         yield from unnamed(form.name, TenantKind.CENTRAL)
         return
     yield from unnamed(form.name, form.kind)
-    yield from _misplaced(act, row.id, form)
-    if row.until is not None and form.since is not None and row.until < form.since:
-        yield find("L.1006", where="since", until=row.until, since=form.since)
-    yield from missed(tree_of(act), row, since=form.since)
+    yield from _misplaced(act, row, form)
+    yield from misbegun(tree_of(act), row, form.since)
