@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from flask import Flask
 from sqlalchemy import select
 from tests.admin.conftest import Site
-from tests.admin.opened import sent
+from tests.admin.opened import made
 from tests.admin.pages import Page
 from tests.admin.people_desk import add_person, add_unit, fresh, location, upload
 from tests.admin.plan_desk import ROW
@@ -111,8 +111,8 @@ def fill(site: Site) -> dict[str, tuple[object, ...]]:
     same = fresh("Trùng Văn")
     alike = csv_bytes(director(same), director(same))
     location(upload(client, alike, "cho.csv"))
-    sent(client, "/accounts/invite", 200, name="Người Được Mời", role="observer")
-    sent(client, "/keys/new", 200, name="Phần mềm", role="observer")
+    made(client, "/accounts/invite", name="Người Được Mời", role="observer")
+    made(client, "/keys/new", name="Phần mềm", role="observer")
     for role in ROLES:  # nobody gets an account once it is closed
         site.account(role)
     database = site.app.extensions["tinnhiem"].database

@@ -47,6 +47,13 @@ def sent(client: FlaskClient, address: str, code: int, /, **values: object) -> s
     return whole(client.post(address, data=values), code)
 
 
+def made(client: FlaskClient, address: str, /, **values: object) -> str:
+    """Send a form that makes a secret; return the page after it, which shows it this once."""
+    answer = client.post(address, data=values)
+    assert answer.status_code == 303, (address, answer.status_code)
+    return shown(client, answer.location)
+
+
 def whole(answer: TestResponse, code: int) -> str:
     """Return the text of an answer of this code."""
     assert answer.status_code == code, (answer.request.path, answer.status_code)

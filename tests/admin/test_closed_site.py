@@ -18,7 +18,7 @@ from tests.admin.closed_site import (
     offered,
 )
 from tests.admin.conftest import Site
-from tests.admin.opened import MOST_STATEMENTS, sent, shown, statements
+from tests.admin.opened import MOST_STATEMENTS, made, sent, shown, statements
 from tests.admin.test_home import run
 from tests.admin.world import OUR_ROW, OURS, open_whole
 
@@ -176,3 +176,19 @@ def test_rights_are_still_taken_back(site: Site, rows: Rows) -> None:
         waiting = rows["number"][-1]
         assert "chỉ có thể bỏ tệp" in shown(client, f"/imports/{waiting}")
         sent(client, f"/imports/{waiting}/discard", 303)
+
+
+def test_an_invitation_into_a_closed_tenant_waits_for_nobody(site: Site, rows: Rows) -> None:
+    del rows
+    places = (
+        (AccountRole.TENANT_ADMIN, "/accounts/"),
+        (AccountRole.PLATFORM_ADMIN, f"/tenants/{OURS}"),
+    )
+    made(site.browser(AccountRole.PLATFORM_ADMIN), f"/tenants/{OURS}/invite", name="Lê Thị Mời")
+    for role, address in places:
+        assert "không ai vào được bằng lời mời này nữa" not in shown(site.browser(role), address)
+        with closed(site):
+            page = shown(site.browser(role), address)
+            assert "Lời mời chưa ai nhận" in page
+            assert "không ai vào được bằng lời mời này nữa" in page
+            assert "đang chờ" not in page

@@ -8,7 +8,7 @@ import pytest
 from flask.testing import FlaskClient
 from tests.admin.closed_site import closed
 from tests.admin.conftest import PASSWORD, Site
-from tests.admin.opened import errors_of, newcomer, sent, shown, signed_in
+from tests.admin.opened import errors_of, made, newcomer, sent, shown, signed_in
 from tests.admin.world import POISON
 
 from tinnhiem_core.model.tenancy import AccountRole
@@ -27,7 +27,7 @@ def link_of(page: str) -> str:
 def invitation(site: Site, role: str = "observer", name: str = "Lò Thị Mời") -> str:
     client = site.browser(AccountRole.TENANT_ADMIN)
     typed = {"name": name, "role": role, "unit": "", "since": "", "until": ""}
-    return link_of(sent(client, "/accounts/invite", 200, **typed))
+    return link_of(made(client, "/accounts/invite", **typed))
 
 
 @pytest.fixture
@@ -142,7 +142,7 @@ def test_half_a_sign_in_joins_nothing(site: Site) -> None:
 
 def test_a_link_to_a_new_password_works_once(site: Site, stranger: FlaskClient) -> None:
     admin, person = site.browser(AccountRole.TENANT_ADMIN), newcomer(site, AccountRole.STAFF)
-    link = link_of(sent(admin, f"/accounts/{person.account}/link", 200))
+    link = link_of(made(admin, f"/accounts/{person.account}/link"))
     page = shown(stranger, link)
     assert person.username in page
     assert 'name="username"' not in page
@@ -155,7 +155,7 @@ def test_a_link_to_a_new_password_works_once(site: Site, stranger: FlaskClient) 
 
 def test_a_link_to_a_new_password_gives_no_role(site: Site) -> None:
     admin, person = site.browser(AccountRole.TENANT_ADMIN), newcomer(site, AccountRole.STAFF)
-    link = link_of(sent(admin, f"/accounts/{person.account}/link", 200))
+    link = link_of(made(admin, f"/accounts/{person.account}/link"))
     other = newcomer(site, AccountRole.CLERK)
     sent(other.client, f"{link}/account", 404)
     assert "Cán bộ giúp việc" not in shown(other.client, "/profile/")

@@ -6,13 +6,17 @@ import re
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 from tests.admin.conftest import Site
-from tests.admin.opened import MOST_STATEMENTS, errors_of, sent, shown, statements
+from tests.admin.opened import MOST_STATEMENTS, errors_of, made, sent, shown, statements
 from tests.admin.world import POISON, THEIR_ROW
 
 from tinnhiem_core.model.tenancy import AccountRole
+from tinnhiem_core.services.accounts import operator
 from tinnhiem_core.services.accounts.api_keys import last_day
 from tinnhiem_core.services.accounts.matrix import Action, may
+from tinnhiem_core.store import door
+from tinnhiem_core.store.tables import Account
 
 KEY = re.compile(r"tn_[\w-]{43}")
 NEW = {"name": "Phần mềm quản lý cán bộ", "role": "observer", "until": ""}
@@ -40,7 +44,7 @@ def test_a_page_of_keys_needs_few_statements(site: Site, address: str) -> None:
 
 def test_a_key_is_shown_once_works_and_is_revoked(site: Site) -> None:
     client, program = site.browser(AccountRole.TENANT_ADMIN), site.app.test_client()
-    found = KEY.search(sent(client, "/keys/new", 200, **NEW))
+    found = KEY.search(made(client, "/keys/new", **NEW))
     assert found is not None
     key = {"Authorization": f"Bearer {found[0]}"}
     page = shown(client, "/keys/")
@@ -55,7 +59,7 @@ def test_a_key_is_shown_once_works_and_is_revoked(site: Site) -> None:
 
 def test_the_list_names_who_made_a_key(site: Site) -> None:
     client = site.browser(AccountRole.TENANT_ADMIN)
-    sent(client, "/keys/new", 200, **NEW)
+    made(client, "/keys/new", **NEW)
     page = shown(client, "/keys/")
     assert "Cua ta account.name" in page  # made by another account, before these tests
     assert "Tài khoản số" not in page
@@ -88,7 +92,7 @@ def test_roles_to_choose_are_within_ones_own(site: Site) -> None:
 def test_a_key_holds_through_its_last_day(site: Site) -> None:
     client = site.browser(AccountRole.TENANT_ADMIN)
     today = site.app.extensions["tinnhiem"].today
-    sent(client, "/keys/new", 200, **NEW | {"until": f"{today:%d/%m/%Y}"})
+    made(client, "/keys/new", **NEW | {"until": f"{today:%d/%m/%Y}"})
     assert f"{today:%d/%m/%Y} 23:59" in shown(client, "/keys/")
     yesterday = today - timedelta(days=1)
     sent(client, "/keys/new", 422, **NEW | {"until": f"{yesterday:%d/%m/%Y}"})
@@ -99,7 +103,7 @@ def test_a_day_that_a_key_cannot_have_is_told_with_the_one_it_has(site: Site) ->
     last = last_day(site.app.extensions["tinnhiem"].clock())
     for days, told in ((0, 0), (1, 1)):
         until = last + timedelta(days=days)
-        page = sent(client, "/keys/new", 200, **NEW | {"until": f"{until:%d/%m/%Y}"})
+        page = made(client, "/keys/new", **NEW | {"until": f"{until:%d/%m/%Y}"})
         assert page.count(f"khóa này đến hết ngày {last:%d/%m/%Y}") == told
         assert "Trang này chỉ hiện một lần; quay lại không xem lại được." in page
 
@@ -108,5 +112,18 @@ def test_the_page_names_the_day_on_which_a_key_without_a_day_ends(site: Site) ->
     client = site.browser(AccountRole.TENANT_ADMIN)
     named = re.search(r"đến hết ngày (\d\d/\d\d/\d{4})", shown(client, "/keys/new"))
     assert named is not None
-    sent(client, "/keys/new", 200, **NEW)
+    made(client, "/keys/new", **NEW)
     assert f"{named[1]} 23:59" in shown(client, "/keys/")
+
+
+def test_a_key_whose_maker_is_blocked_is_said_to_sleep(site: Site) -> None:
+    client, platform = site.browser(AccountRole.TENANT_ADMIN), site.app.extensions["tinnhiem"]
+    told = "tài khoản được mở lại, khóa API dùng lại được"
+    assert told not in shown(client, "/keys/")
+    with platform.database.work(door.scope()) as session:
+        maker = session.scalars(select(Account).where(Account.name == "Cua ta account.name")).one()
+        maker.active = False
+        username = maker.username
+    assert told in shown(client, "/keys/")
+    assert operator.unblock_account(platform, username)
+    assert told not in shown(client, "/keys/")

@@ -8,6 +8,7 @@ from tests.admin.opened import shown
 from tests.admin.test_closed_site import contents
 from tests.admin.world import OUR_ROW
 
+from tinnhiem_admin.views.deadline_words import distance
 from tinnhiem_core.model.tenancy import AccountRole
 
 PAGE = f"/plan/{OUR_ROW}/calendar"
@@ -54,7 +55,20 @@ def test_a_past_point_is_calm_on_the_line_even_the_vote(site: Site) -> None:
     page = calendar(site, f"?day={DAY}")
     line = page[page.index('class="tn-line"') : page.index("</ol>", page.index('class="tn-line"'))]
     assert "Đã qua" in line
+    assert "is-past" in line
+    assert "tn-chip--ok" not in line  # a day that is over is not a thing that is done
     assert "tn-chip--info" not in line
+
+
+def test_what_is_said_of_the_day_names_it(site: Site) -> None:
+    assert f"Ngày {DAY} hợp lệ. Chỉ hợp lệ nếu họp" in calendar(site, f"?day={DAY}")
+    assert "Ngày 30/11/2026 không hợp lệ. Chỉ hợp lệ nếu" in calendar(site, "?day=30/11/2026")
+
+
+@pytest.mark.parametrize(("days", "said"), [(99, "T−99"), (-99, "T+99"), (1208, "Ngày ấn định")])
+def test_a_day_of_another_year_is_not_counted_in_days(site: Site, days: int, said: str) -> None:
+    with site.app.test_request_context():
+        assert distance(days) == said
 
 
 def test_only_the_dates_of_a_row_are_shown_where_one_is_asked_for(site: Site) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from hashlib import sha256
 
 import pytest
@@ -146,6 +147,8 @@ def test_it_is_submitted_returned_submitted_again_and_approved_by_the_other(
     assert "Người trình không tự duyệt: từ 7 ngày trước khi trình" in mine
     assert "trình lại khi người kia đã thôi vai trò quá 7 ngày" in mine
     assert "why-own" not in theirs
+    assert 'popovertarget="approve-plan">Duyệt kế hoạch' in theirs
+    assert re.search(r"Đưa bản \d+ vào áp dụng\?", theirs)
     assert 'type="submit">Duyệt kế hoạch' in theirs
     assert post(first, version, "approve", site) == 403
     assert "Người trình không tự duyệt" in refused(first, site, version)
@@ -164,6 +167,7 @@ def test_it_is_submitted_returned_submitted_again_and_approved_by_the_other(
     answer = second.post(address(version, "approve"), data=early)
     assert answer.status_code == 422
     assert 'id="since-error"' in text(answer)
+    assert "popovertarget" not in text(answer).split('id="h-approve"')[1].split("</section>")[0]
     assert post(second, version, "approve", site, since="01/01/2099") == 422
     assert post(second, version, "approve", site, since="01/03/2024") == 303
     view = stored(site, version).view

@@ -9,12 +9,13 @@ from dataclasses import replace
 import pytest
 from flask.testing import FlaskClient
 from tests.admin.conftest import Site
-from tests.admin.plan_desk import address, platform, send, stored, text
+from tests.admin.plan_desk import SCOPE, address, platform, send, stored, text
 from tests.admin.world import OUR_ROW
 
 from tinnhiem_core.law.finding import find
 from tinnhiem_core.model.tenancy import AccountRole
 from tinnhiem_core.schemas import canonical
+from tinnhiem_core.services import plans
 from tinnhiem_core.services.plans import table
 
 HTML = re.compile(r"<[^>]*>")
@@ -73,6 +74,23 @@ def test_a_table_has_the_words_of_the_paper_whole(
     assert "[…]" not in words
 
 
+def test_a_row_without_a_venue_claims_nothing_that_the_plan_does_not_say(
+    site: Site, first: FlaskClient
+) -> None:
+    added = {"text": "Chủ tịch Hội Nông dân tỉnh"}
+    saved = plans.add_row(
+        platform(site), SCOPE, "", OUR_ROW, stored(site).view.revision, "title_rows", added
+    )
+    shown = cells(first, "title_rows")
+    assert "Chưa có nơi lấy phiếu" in shown
+    assert "Kế hoạch để văn bản khác quy định" not in shown
+    gap = {"topic": "venues", "note": "theo văn bản khác", "note_en": "x", "inherited": ""}
+    plans.add_row(platform(site), SCOPE, "", OUR_ROW, saved.version.revision, "gaps", gap)
+    shown = cells(first, "title_rows")
+    assert "Chưa có nơi lấy phiếu" not in shown
+    assert "Kế hoạch để văn bản khác quy định" in shown
+
+
 def test_the_timeline_has_the_days_before_the_vote(first: FlaskClient) -> None:
     found = cells(first, "deadlines")
     assert "Số ngày trước ngày lấy phiếu" in found
@@ -100,7 +118,7 @@ def test_a_package_in_quarantine_is_told_in_words_that_a_clerk_can_follow(
 def test_the_plan_of_another_locality_is_refused_with_its_name(
     site: Site, first: FlaskClient
 ) -> None:
-    revision = {"revision": "1"}
+    revision = {"revision": str(stored(site).view.revision)}
     assert first.post(address(OUR_ROW, "discard"), data=revision).status_code == 303
     other = platform(site).localities.plans["ninh_son"]
     shown = text(first.post("/plan/import", data={"text": canonical(other)}))

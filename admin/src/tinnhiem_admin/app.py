@@ -25,8 +25,8 @@ from tinnhiem_admin.shell import init_shell
 from tinnhiem_admin.signed_in import LANGUAGES, language, platform, scope
 from tinnhiem_admin.static_files import init_static
 from tinnhiem_core.law.refusal import RefusedError
-from tinnhiem_core.plugins.manager import Localities
 from tinnhiem_core.services.database.check import require_ready
+from tinnhiem_core.services.packages import installed
 from tinnhiem_core.services.work import Platform
 from tinnhiem_core.store.database import Database
 from tinnhiem_core.store.guard import ScopedSession
@@ -78,7 +78,7 @@ def make_platform(settings: Settings) -> Platform:
     """Return what the services stand on: the database and the installed localities."""
     return Platform(
         database=Database(settings.database_url),
-        localities=Localities.discover(),
+        localities=installed(),
         secret=settings.secret_key,
     )
 

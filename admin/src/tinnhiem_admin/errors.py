@@ -17,6 +17,7 @@ from flask import (
     current_app,
     jsonify,
     make_response,
+    redirect,
     render_template,
 )
 from flask.typing import ResponseReturnValue
@@ -27,6 +28,7 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 from werkzeug.http import http_date
 
 from tinnhiem_admin.fab.refusals import BadRequestError, NoKeyError
+from tinnhiem_admin.form_addresses import page_of_form
 from tinnhiem_admin.refusals import mark_refused
 from tinnhiem_admin.signed_in import Stage, for_programs, lang, own_scope, platform, stage
 from tinnhiem_core.law.finding import Finding, find
@@ -99,7 +101,7 @@ def _refused(error: RefusedError) -> ResponseReturnValue:
         401: _("An API key is needed"),
         404: _("Not found"),
         403: _("Not allowed"),
-        409: _("Someone else changed this meanwhile"),
+        409: _("This was changed meanwhile"),
         422: _("This can't be done"),
         429: _("Too many attempts"),
     }
@@ -137,7 +139,7 @@ def _busy(error: OperationalError) -> ResponseReturnValue:
     code = getattr(driver, "sqlite_errorcode", 0) & 0xFF
     if getattr(driver, "sqlstate", None) in CROSSED:
         LOG.warning("crossed by another write: %s", told_in_short(error))
-        title = _("Someone else changed this meanwhile")
+        title = _("This was changed meanwhile")
         return answer(409, title, _("Nothing was changed."), (find("L.1441"),))
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         LOG.warning("waited too long: %s", told_in_short(error))
@@ -174,7 +176,7 @@ def _http(error: HTTPException) -> ResponseReturnValue:
             _("Your account has no right to this page. Ask the administrator."),
         ),
         404: (_("Not found"), _("There is no such page, or it isn't in your unit.")),
-        405: (_("Not allowed"), _("This address doesn't take this kind of request.")),
+        405: (_("Nothing to show here"), _("This address doesn't take this kind of request.")),
         413: (
             _("The file is too large"),
             _("Nothing was kept. A file may have at most %(most)s MB.", most=_most()),
@@ -183,6 +185,8 @@ def _http(error: HTTPException) -> ResponseReturnValue:
     }
     if isinstance(error, SecurityError):  # no address can be written for a foreign host name
         return make_response(WRONG_HOST, 400, {"Content-Type": "text/plain; charset=utf-8"})
+    if isinstance(error, MethodNotAllowed) and (instead := page_of_form()):
+        return redirect(instead, 303)
     code = error.code or 500
     title, text = known.get(code, (error.name, error.description or ""))
     if isinstance(error, CSRFError):

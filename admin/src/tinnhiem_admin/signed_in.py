@@ -149,9 +149,15 @@ def actor() -> str:
 
 
 def units() -> frozenset[int] | None:
-    """Return the subtrees of units that this account is kept to; None for the whole tenant."""
+    """Return the subtrees of units that this account works in; None for the whole tenant."""
     found = signed_in()
     return None if found is None else found.units
+
+
+def seen_units() -> frozenset[int] | None:
+    """Return the subtrees whose people this account looks at; None for the whole tenant."""
+    found = signed_in()
+    return found.seen_units if isinstance(found, SignedIn) else units()
 
 
 def language() -> str:

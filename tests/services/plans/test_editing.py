@@ -168,7 +168,7 @@ def test_new_row_says_everything_that_it_lacks(plan: Plan) -> None:
     with pytest.raises(InvalidError) as error:
         row_added(plan, "deadlines", {"key": "mã lạ!"})
     assert refused(error) == [
-        ("L.1030", "step"), ("L.1030", "text"), ("L.1030", "words"), ("L.1034", "key")
+        ("L.1059", "step"), ("L.1030", "text"), ("L.1030", "words"), ("L.1034", "key")
     ]  # fmt: skip
     with pytest.raises(InvalidError) as error:
         row_added(plan, "deadlines", {"step": "report", "text": "a", "words": "b",

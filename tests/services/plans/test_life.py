@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
 from tests.services.plans.conftest import LOCALITIES, NOW, Administrator, reasons
@@ -212,50 +211,6 @@ def test_new_version_supersedes_the_former_in_one_step(
     assert (old.state, old.superseded_at) == (PlanState.SUPERSEDED, NOW)
     assert history(platform, first, old.id)[-1].details == {"successor": 2}
     assert version(platform, first, old.id).plan == PLAN
-
-
-def refused_days(platform: Platform, scope: Scope, row: VersionView, day: date) -> list[str]:
-    with pytest.raises(InvalidError) as refused:
-        approve(platform, scope, "", row.id, row.revision, day)
-    assert {one.where for one in refused.value.findings} == {"since"}
-    assert version(platform, scope, row.id).view.state is PlanState.SUBMITTED
-    return codes(refused)
-
-
-def test_version_applies_neither_before_its_paper_nor_from_a_day_ahead(
-    platform: Platform, first: Scope, submitted: VersionView
-) -> None:
-    assert refused_days(platform, first, submitted, date(2023, 10, 10)) == ["L.1044"]
-    assert refused_days(platform, first, submitted, date(2023, 11, 2)) == ["L.1046"]
-    done = approve(platform, first, "", submitted.id, submitted.revision, date(2023, 10, 11))
-    assert done.in_force_from == date(2023, 10, 11)
-
-
-def test_version_applies_not_before_the_one_that_it_replaces(
-    platform: Platform, first: Scope, submitted: VersionView
-) -> None:
-    day = date(2023, 10, 20)
-    former = approve(platform, first, "", submitted.id, submitted.revision, day)
-    draft = start_from_version(platform, first, "", former.id)
-    save_row(platform, first, "", draft.id, 1, "general", "", {"title": "tên mới"})
-    waiting = submit(platform, first, "", draft.id, 2, GIVEN)
-    assert refused_days(platform, first, waiting, date(1900, 1, 1)) == ["L.1044", "L.1045"]
-    assert refused_days(platform, first, waiting, day - timedelta(days=1)) == ["L.1045"]
-    assert refused_days(platform, first, waiting, date(2099, 1, 1)) == ["L.1046"]
-    assert approve(platform, first, "", waiting.id, waiting.revision, day).in_force_from == day
-
-
-def test_version_dated_ahead_waits_for_its_day(
-    platform: Platform, first: Scope, submitted: VersionView
-) -> None:
-    early = datetime(2023, 10, 10, 16, 59, tzinfo=UTC)
-    before = replace(platform, clock=lambda: early)
-    with pytest.raises(InvalidError) as refused:
-        approve(before, first, "", submitted.id, submitted.revision)
-    assert codes(refused) == ["L.1044"]
-    after = replace(before, clock=lambda: early + timedelta(minutes=1))
-    done = approve(after, first, "", submitted.id, submitted.revision)
-    assert done.in_force_from == date(2023, 10, 11)
 
 
 def test_failure_in_the_middle_leaves_nothing_half_done(

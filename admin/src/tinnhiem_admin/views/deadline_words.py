@@ -14,6 +14,8 @@ from tinnhiem_core.texts import say
 
 SOON: Final = 7
 """Days."""
+FAR: Final = 99
+"""Days from the vote beyond which a day of the plan is told as such: it is of another year."""
 
 
 def dated(one: date) -> str:
@@ -29,19 +31,22 @@ def offset(days: int) -> str:
     return f"T−{days}" if days > 0 else f"T+{-days}"
 
 
+def distance(days: int) -> str:
+    """Return how many days before the vote a day is; of one of another year that it is stated."""
+    return str(_("Stated day")) if abs(days) > FAR else offset(days)
+
+
 def state(left: int | None) -> str:
     """Return the state of a point of the kit's line, for the days that are left."""
     if left is None or left > SOON:
         return ""
-    return "done" if left < 0 else "next"
+    return "past" if left < 0 else "next"
 
 
 def tone(left: int | None) -> str:
-    """Return the tone of the word for the days that are left."""
-    if left is None:
+    """Return the tone of the word for the days that are left; none for a day that is over."""
+    if left is None or left < 0:
         return ""
-    if left < 0:
-        return "ok"
     return "warn" if left <= SOON else "info"
 
 

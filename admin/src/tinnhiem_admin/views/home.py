@@ -37,6 +37,7 @@ class Home(Page):
             account=who.account,
             actions=actions(who.roles),
             units=who.units,
+            seen_units=who.seen_units,
             until=who.tenant.until if who.tenant else None,
         )
         home = tenant_home(platform(), own_scope(), asked)

@@ -51,7 +51,7 @@ LOOKS: Final[Mapping[TodoKind, Look]] = MappingProxyType(
             "shield-halved",
             "Audit.events",
             _l("The audit log was tampered with"),
-            _l("Its chain is broken. Keep the database as it is and call the operator."),
+            _l("Its chain is broken. Change nothing more and call the operator."),
             _l("See the breaks"),
         ),
         TodoKind.NO_PLAN: Look(
@@ -118,7 +118,7 @@ LOOKS: Final[Mapping[TodoKind, Look]] = MappingProxyType(
             "file-import",
             "Imports.imports",
             _l("Lists read but not imported: %(count)s"),
-            _l("Nothing of them is in the database until you import them."),
+            _l("Nothing of them is in the system until you import them."),
             _l("Go on importing"),
         ),
         TodoKind.DEADLINE_NEAR: Look(

@@ -14,7 +14,7 @@ from tinnhiem_admin.errors import code_of
 from tinnhiem_admin.pages import page
 from tinnhiem_admin.shell import day as written
 from tinnhiem_admin.signed_in import lang, platform
-from tinnhiem_admin.views.deadline_words import dated, offset, state, status, tone
+from tinnhiem_admin.views.deadline_words import dated, distance, offset, state, status, tone
 from tinnhiem_admin.views.plan_editor import path_to
 from tinnhiem_admin.views.plan_findings import shown
 from tinnhiem_admin.views.plan_page import PlanPage
@@ -152,7 +152,7 @@ def _points(made: MeetingCalendar) -> list[Point]:
         left = (one.day - today).days
         is_day = one.step is Step.MEETING
         found[one.day, one.step] = {
-            "offset": _("Day of the vote") if is_day else offset((made.day - one.day).days),
+            "offset": _("Day of the vote") if is_day else distance((made.day - one.day).days),
             "date": dated(one.day),
             "what": say(f"step.{one.step}", lang()),
             "state": "day" if is_day else state(left),

@@ -9,10 +9,11 @@ from typing import Final, Literal
 from flask_babel import gettext as _
 
 from tinnhiem_admin.shell import day
-from tinnhiem_admin.signed_in import lang, own_scope, platform
+from tinnhiem_admin.signed_in import lang, me, own_scope, platform
 from tinnhiem_admin.views.plan_forms import Value, sign
 from tinnhiem_admin.views.plan_words import Names, Pieces, pieces, spoken, told_of, tongue
 from tinnhiem_core.law.finding import Finding
+from tinnhiem_core.model.tenancy import PlanState
 from tinnhiem_core.services.plans import FormField, OpenVersion, RowForm, history
 from tinnhiem_core.texts import say
 
@@ -41,12 +42,14 @@ class Act:
     who: str
     what: str
     where: str
+    own: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clash:
     """A conflict: who saved what since, and every field that two people see differently.
 
+    ``own``: whoever looks did all of it, in another tab or window.
     ``values``: what the form goes on with; fields that were not touched here are as stored now.
     """
 
@@ -54,6 +57,11 @@ class Clash:
     acts: tuple[Act, ...]
     fields: tuple[ClashField, ...]
     values: Mapping[str, Value]
+
+    @property
+    def own(self) -> bool:
+        """Return whether nobody else did anything."""
+        return bool(self.acts) and all(one.own for one in self.acts)
 
 
 def acts_since(found: OpenVersion, revision: int) -> tuple[Act, ...]:
@@ -68,9 +76,38 @@ def acts_since(found: OpenVersion, revision: int) -> tuple[Act, ...]:
             who=one.actor,
             what=say(f"audit.{one.action}", lang()),
             where=told_of(one, found.plan),
+            own=one.account is not None and one.account == me().account,
         )
         for one in done[-number:]
     )
+
+
+def is_older(found: OpenVersion, revision: int) -> bool:
+    """Return whether a page was made from an earlier save of a draft that is one still."""
+    return found.view.state is PlanState.DRAFT and 0 < revision < found.view.revision
+
+
+def stands_as_seen(form: RowForm, before: Mapping[str, str]) -> bool:
+    """Return whether a row is what its page had shown: then no other save touched it."""
+    return bool(before) and before == {one.name: sign(one.value) for one in form.fields}
+
+
+def meanwhile(found: OpenVersion, revision: int) -> str:
+    """Return what was saved elsewhere in the draft since a page was made, in one sentence."""
+    acts = [
+        f"{one.when} {one.who}: {one.what[:1].lower()}{one.what[1:]}"
+        + (f" ({one.where})" if one.where else "")
+        for one in acts_since(found, revision)
+    ]
+    return _(
+        "Other places of this draft were saved since you opened the page; they stay: %(acts)s.",
+        acts="; ".join(acts),
+    )
+
+
+def passed(findings: tuple[Finding, ...], found: OpenVersion, revision: int) -> Clash:
+    """Return the conflict of an act that belongs to no row."""
+    return clash(findings, found, revision, None, {}, {})
 
 
 def clash(

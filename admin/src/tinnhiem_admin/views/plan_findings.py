@@ -15,13 +15,17 @@ MOST_PLACES = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownFinding:
-    """One finding; ``places``: name and address of each row that it concerns."""
+    """One finding; ``places``: name and address of each row that it concerns.
+
+    ``quotes``: each clause with its words.
+    """
 
     code: str
     severity: str
     sentence: str
     remedy: str
     clause: str
+    quotes: tuple[tuple[str, str], ...]
     where: str
     places: tuple[tuple[str, str], ...]
     reason: str
@@ -37,6 +41,13 @@ def shown(found: OpenVersion, placed: Iterable[PlacedFinding]) -> list[ShownFind
             sentence=one.finding.text(tongue),
             remedy=one.finding.remedy(tongue),
             clause="; ".join(dict.fromkeys(clause.text(tongue) for clause in one.finding.because)),
+            quotes=tuple(
+                dict.fromkeys(
+                    (clause.text(tongue), clause.quote)
+                    for clause in one.finding.because
+                    if clause.quote
+                )
+            ),
             where=one.finding.where,
             places=tuple(dict(_places(found, one)).items()),
             reason=one.reason,

@@ -12,10 +12,19 @@ from tinnhiem_admin.errors import code_of
 from tinnhiem_admin.pages import page
 from tinnhiem_admin.rights import may
 from tinnhiem_admin.signed_in import actor, lang, me, own_scope, platform
+from tinnhiem_admin.views.plan_conflicts import is_older, meanwhile, passed
 from tinnhiem_admin.views.plan_findings import shown
 from tinnhiem_admin.views.plan_forms import revision
 from tinnhiem_admin.views.plan_page import PlanPage, editable
-from tinnhiem_admin.views.plan_reasons import answers, at_boxes, marks, typed_in
+from tinnhiem_admin.views.plan_reasons import (
+    TEXT,
+    answers,
+    as_shown,
+    at_boxes,
+    marks,
+    stand_as_seen,
+    touched,
+)
 from tinnhiem_admin.views.plan_reasons import labels as labels_of
 from tinnhiem_admin.views.typed import Told, days, told, typed
 from tinnhiem_core.law.refusal import RefusedError
@@ -33,7 +42,7 @@ from tinnhiem_core.services.plans import (
     may_alone,
     submit,
 )
-from tinnhiem_core.services.refusals import NotFoundError
+from tinnhiem_core.services.refusals import ConflictError, NotFoundError
 
 FIELDS = ("note", "reason", "since")
 
@@ -48,14 +57,28 @@ class PlanLife(PlanPage):
 
     @page("/<int:version>/reasons", Action.EDIT_PLAN, methods=("POST",))
     def reasons(self, version: int) -> ResponseReturnValue:
-        """Record why things that are warned of stay; an emptied box takes its reason back."""
-        given = answers(self.opened(version))
+        """Record why things that are warned of stay; an emptied box takes its reason back.
+
+        Where only other things were saved meanwhile it is no conflict.
+        """
+        found, seen, aside = self.opened(version), revision(), ""
+        given = answers(found)
+        if is_older(found, seen) and stand_as_seen(found):
+            aside, seen = meanwhile(found, seen), found.view.revision
+
+        def done() -> str:
+            if given and aside:
+                flash(aside, "info")
+            return (
+                _("The reasons were recorded.")
+                if given
+                else _("Nothing was changed, so nothing was written.")
+            )
+
         return self._act(
             version,
-            lambda seen: give_reasons(platform(), own_scope(), actor(), version, seen, given),
-            _("The reasons were recorded.")
-            if given
-            else _("Nothing was changed, so nothing was written."),
+            lambda _seen: give_reasons(platform(), own_scope(), actor(), version, seen, given),
+            done,
         )
 
     @page("/<int:version>/submit", Action.SUBMIT_PLAN, methods=("POST",))
@@ -118,21 +141,39 @@ class PlanLife(PlanPage):
 
     def _findings(self, version: int, refused: RefusedError | None = None) -> str:
         found = self.opened(version)
-        given: Mapping[str, str] = {**typed(*FIELDS), **(typed_in() if refused else {})}
+        given: Mapping[str, str] = {**typed(*FIELDS), **(touched(found) if refused else {})}
         labels = {"note": _("Note"), "reason": _("Reason"), "since": _("In force from")}
         if editable(found.view):
             labels = {**labels_of(found), **labels}
         said = at_boxes(refused.findings, found) if refused else []
+        crossed = isinstance(refused, ConflictError)
         return self.shown(
             "findings",
             found,
             findings=shown(found, found.report.findings),
             unanswered=len(found.report.unanswered),
             told=told(said, labels) if refused else Told(),
+            clash=passed(refused.findings, found, revision()) if refused and crossed else None,
             typed=given,
+            unplaced=_unplaced(found, given, labels) if refused else [],
             marks=marks(found),
+            signs=as_shown(found),
             **_eyes(found),
         )
+
+
+def _unplaced(
+    found: OpenVersion, given: Mapping[str, str], labels: Mapping[str, str]
+) -> list[tuple[str, str]]:
+    """Return what was typed into boxes that the page has no more, with their names."""
+    places = (
+        {f"{TEXT}{at}" for at in as_shown(found)} | {"note"} if editable(found.view) else set()
+    )
+    if found.view.state is PlanState.SUBMITTED and may(Action.APPROVE_PLAN):
+        places |= {"reason", "since"}
+    gone = [name for name in (*FIELDS, *given) if name not in places]
+    written = [name for name in dict.fromkeys(gone) if name in FIELDS or name.startswith(TEXT)]
+    return [(labels.get(one, _("Reason")), given[one]) for one in written if given[one]]
 
 
 def _eyes(found: OpenVersion) -> dict[str, object]:

@@ -9,11 +9,13 @@ from hashlib import sha256
 from flask import request
 from flask_babel import gettext as _
 
+from tinnhiem_admin.views.plan_forms import sign
 from tinnhiem_core.law.finding import Finding, Severity
 from tinnhiem_core.services.plans import OpenVersion, PlacedFinding, Reason, answered_place
+from tinnhiem_core.texts import Lang
 
-TEXT, EVERY = "text-", "every-"
-"""Names of a box and of its tick, each followed by the mark of what it is about."""
+TEXT, EVERY, SEEN = "text-", "every-", "seen-"
+"""Names of a box, of its tick, of how it was shown; each is followed by its warning's mark."""
 
 
 def mark(finding: Finding) -> str:
@@ -38,19 +40,54 @@ def marks(found: OpenVersion) -> dict[int, str]:
     }
 
 
+def as_shown(found: OpenVersion) -> dict[str, str]:
+    """Return how each box is shown: signs of what its warning says and of the reason in it."""
+    return {
+        at: f"{sign(one.finding.text(Lang.VI))} {sign(one.reason)}"
+        for at, one in boxes(found).items()
+    }
+
+
 def answers(found: OpenVersion) -> tuple[Reason, ...]:
     """Return the reasons that were typed; a box that was left as it was shown says nothing."""
-    sent = ((at, one, request.form.get(f"{TEXT}{at}")) for at, one in boxes(found).items())
+    typed = touched(found)
     return tuple(
-        Reason(code=one.finding.code, where=_where(at, one), text=text)
-        for at, one, text in sent
-        if text is not None and (_every(at) or text.strip() != one.reason)
+        Reason(code=one.finding.code, where=_where(at, one), text=typed[f"{TEXT}{at}"])
+        for at, one in boxes(found).items()
+        if f"{TEXT}{at}" in typed
     )
 
 
-def typed_in() -> Mapping[str, str]:
-    """Return everything of the form of reasons as it was sent, for the page to show again."""
-    return {name: text for name, text in request.form.items() if name.startswith((TEXT, EVERY))}
+def stand_as_seen(found: OpenVersion) -> bool:
+    """Return whether each warning that is answered here, with its reason, is as it was shown.
+
+    Where it is, nothing that somebody saved meanwhile is overwritten by the answers.
+    """
+    now, known = as_shown(found), boxes(found)
+    answered = [name.removeprefix(TEXT) for name in touched(found) if name.startswith(TEXT)]
+    if not all(at in known for at in answered):
+        return False
+    every = {known[at].finding.code for at in answered if _every(at)}
+    concerned = {*answered, *(at for at, one in known.items() if one.finding.code in every)}
+    return all(request.form.get(f"{SEEN}{at}") == now[at] for at in concerned)
+
+
+def touched(found: OpenVersion) -> Mapping[str, str]:
+    """Return boxes and ticks that were not left as they were shown, for the page to show again."""
+    known = boxes(found)
+    return {
+        name: text
+        for name, text in request.form.items()
+        if name.startswith(EVERY) or (name.startswith(TEXT) and _is_new(name, text, known))
+    }
+
+
+def _is_new(name: str, text: str, known: Mapping[str, PlacedFinding]) -> bool:
+    at = name.removeprefix(TEXT)
+    before = request.form.get(f"{SEEN}{at}", "").partition(" ")[2]
+    if not before:
+        before = sign(known[at].reason) if at in known else ""
+    return _every(at) or sign(text.strip()) != before
 
 
 def labels(found: OpenVersion) -> dict[str, str]:

@@ -14,7 +14,14 @@ from tinnhiem_admin.errors import code_of
 from tinnhiem_admin.pages import page
 from tinnhiem_admin.signed_in import actor, lang, own_scope, platform
 from tinnhiem_admin.views import plan_forms
-from tinnhiem_admin.views.plan_conflicts import Clash, clash
+from tinnhiem_admin.views.plan_conflicts import (
+    Clash,
+    clash,
+    is_older,
+    meanwhile,
+    passed,
+    stands_as_seen,
+)
 from tinnhiem_admin.views.plan_editor import as_read, path_to, tab_links, tab_of
 from tinnhiem_admin.views.plan_findings import of_row, shown
 from tinnhiem_admin.views.plan_forms import Value
@@ -42,11 +49,15 @@ from tinnhiem_core.services.refusals import ConflictError, NotFoundError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """What was sent and refused, for the form to be shown again with nothing lost."""
+    """What was sent and refused, for the form to be shown again with nothing lost.
+
+    ``clash``: of the fields of the row; ``passed``: of an act on the row as a whole.
+    """
 
     typed: Mapping[str, Value] | None = None
     told: Told = field(default_factory=Told)
     clash: Clash | None = None
+    passed: Clash | None = None
 
 
 class PlanRows(PlanPage):
@@ -59,13 +70,16 @@ class PlanRows(PlanPage):
 
     @page("/<int:version>/row", Action.EDIT_PLAN, methods=("POST",))
     def save(self, version: int) -> ResponseReturnValue:
-        """Save a row of the draft."""
+        """Save a row of the draft; no conflict where only other rows were saved meanwhile."""
         found, (name, key) = self.opened(version), _place()
         form = self._form(found, name, key)
         if form is None:
             return self._lost(found, name, _("The row has been removed meanwhile."))
         typed = plan_forms.sent(form)
-        revision = plan_forms.revision()
+        revision, aside = plan_forms.revision(), ""
+        if is_older(found, revision) and stands_as_seen(form, plan_forms.seen_before()):
+            aside = meanwhile(found, revision)
+            revision = found.view.revision  # the save in which the row was compared just now
         try:
             saved = save_row(platform(), own_scope(), actor(), version, revision, name, key, typed)
         except ConflictError as refused:
@@ -74,6 +88,8 @@ class PlanRows(PlanPage):
             attempt = Attempt(typed=typed, told=_told(refused, form))
             return self._row_page(found, name, key, attempt), code_of(refused)
         _flash_saved(saved)
+        if saved.changed and aside:
+            flash(aside, "info")
         return redirect(row_address(version, saved.table, saved.row), 303)
 
     @page("/<int:version>/new", Action.EDIT_PLAN)
@@ -196,15 +212,15 @@ class PlanRows(PlanPage):
         sentence = " ".join(one.text(lang()) for one in refused.findings)
         if not editable(found.view):
             return self._lost(found, name, sentence)
-        made = clash(refused.findings, found, plan_forms.revision(), None, {}, {})
+        made = passed(refused.findings, found, plan_forms.revision())
         return self._new_page(found, name, Attempt(typed=typed, clash=made)), 409
 
     def _lost(self, found: OpenVersion, name: str, sentence: str) -> ResponseReturnValue:
         """Show what was typed where there is no row any more to save it into."""
-        made = clash((), found, plan_forms.revision(), None, {}, {})
+        made = passed((), found, plan_forms.revision())
         typed = [(field_label(one), text) for one, text in plan_forms.sent(None).items() if text]
         page_ = self.shown(
-            "lost", found, sentence=sentence, acts=made.acts, typed=typed, back=_back(found, name)
+            "lost", found, sentence=sentence, clash=made, typed=typed, back=_back(found, name)
         )
         return page_, 409
 
@@ -214,10 +230,11 @@ class PlanRows(PlanPage):
         """Show the row again with what speaks against removing or moving it."""
         if isinstance(refused, NotFoundError):
             raise refused
-        said = told(refused.findings, {})
-        return self._row_page(self.opened(version), name, key, Attempt(told=said)), code_of(
-            refused
-        )
+        found = self.opened(version)
+        attempt = Attempt(told=told(refused.findings, {}))
+        if isinstance(refused, ConflictError):
+            attempt = Attempt(passed=passed(refused.findings, found, plan_forms.revision()))
+        return self._row_page(found, name, key, attempt), code_of(refused)
 
 
 def _place() -> tuple[str, str]:

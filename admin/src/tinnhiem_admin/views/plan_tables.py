@@ -10,6 +10,8 @@ from tinnhiem_admin.views.plan_page import row_address, table_address
 from tinnhiem_admin.views.plan_states import Beside
 from tinnhiem_admin.views.plan_venues import ShownVenue, Venues
 from tinnhiem_admin.views.plan_words import Names, Pieces, pieces, spoken
+from tinnhiem_core.law.topics import Topic
+from tinnhiem_core.rules.conformance.nobody import left_elsewhere
 from tinnhiem_core.services.plans import (
     Change,
     FieldDifference,
@@ -36,7 +38,10 @@ class ShownPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownRow:
-    """One row; ``further``: changed fields without a column, ``gone``: only in the other plan."""
+    """One row; ``further``: changed fields without a column, ``gone``: only in the other plan.
+
+    ``left``: its venues, if it has none, stand in another paper.
+    """
 
     key: str
     title: str
@@ -48,6 +53,7 @@ class ShownRow:
     parts: tuple[ShownPart, ...] = ()
     venues: tuple[ShownVenue, ...] = ()
     gone: bool = field(default=False)
+    left: bool = field(default=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,7 @@ class Lister:
             change=self._class(view.name, row.key),
             parts=parts(self.found.view.id, row.parts),
             venues=self._venues(view, row.key),
+            left=left_elsewhere(self.found.plan, Topic.VENUES),
         )
 
     def _gone(self, view: TableView, one: RowDifference) -> ShownRow:

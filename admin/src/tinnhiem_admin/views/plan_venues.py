@@ -15,7 +15,7 @@ from tinnhiem_core.services.plans import FieldDifference, part_name
 LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
 """Of several panels of one meeting, as Vietnamese papers count."""
 MEETING: Final = re.compile(r"Hội nghị \d+: *", re.IGNORECASE)
-VOTERS: Final = re.compile(r"[,;:]?\s*thành phần ghi phiếu\s*(?:là|:|gồm)[\s\S]*", re.IGNORECASE)
+VOTERS: Final = re.compile(r"thành phần ghi phiếu\s*(?:là|:|gồm)", re.IGNORECASE)
 """Where a sentence goes on from whom it is about to who votes: the panel itself stands below."""
 
 Fields = Callable[[str, str], tuple[FieldDifference, ...]]
@@ -57,7 +57,7 @@ class Venues:
         old, new = (quoted.old, quoted.new) if quoted else ("", venue.citation.quote)
         return ShownVenue(
             number=self._number(venue),
-            whom=_compared(_whom(old), _whom(new), quoted, kind) if venue.whom else [],
+            whom=_compared(_whom(old), _whom(new), quoted, kind) if _limited(venue) else [],
             titles=self._titles(venue),
             panel=_laid(own.get("text"), panel, kind),
             proviso=_laid(changed.get("proviso"), venue.proviso, kind),
@@ -76,13 +76,23 @@ class Venues:
 
     def _titles(self, venue: Venue) -> str:
         """Return the titles that the meeting is limited to, where no words say for whom it is."""
-        if venue.whom and venue.citation.quote:
+        if _limited(venue):
             return ""
         return "; ".join(one.text for one in self.row.titles if one.key in venue.titles)
 
 
+def _limited(venue: Venue) -> bool:
+    """Return whether the words of the plan say for whom the meeting is."""
+    return bool(venue.whom and _whom(venue.citation.quote))
+
+
 def _whom(quote: str) -> str:
-    return VOTERS.sub("", MEETING.sub("", quote)).strip()
+    words = MEETING.sub("", quote)
+    voters = VOTERS.search(words)
+    if not voters:
+        return words.strip()
+    before = words[: voters.start()].rstrip()
+    return (before[:-1] if before.endswith((",", ";", ":")) else before).strip()
 
 
 def _laid(changed: FieldDifference | None, text: str, kind: str) -> Pieces:

@@ -53,6 +53,15 @@ def unit_options(lines: Iterable[UnitLine]) -> list[tuple[str, str]]:
     return [("", _("The whole tenant")), *named]
 
 
+def above(unit: int, lines: Iterable[UnitLine]) -> tuple[int, ...]:
+    """Return the units in which a unit stands, the nearest first."""
+    parents = {one.id: one.parent for one in lines}
+    found: list[int] = []
+    while (parent := parents.get(found[-1] if found else unit)) is not None:
+        found.append(parent)
+    return tuple(found)
+
+
 def role_options(roles: Iterable[AccountRole]) -> list[tuple[str, str]]:
     """Return roles as a list to choose from."""
     return [("", _("Choose")), *((one.value, role_label(one, lang())) for one in roles)]

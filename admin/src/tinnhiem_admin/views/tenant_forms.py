@@ -50,6 +50,26 @@ def told_of(refused: RefusedError, labels: Mapping[str, str] = LABELS) -> Told:
     return told(refused.findings, labels)
 
 
+def crossed(
+    refused: RefusedError, values: Mapping[str, str], one: TenantView, now: Mapping[str, str]
+) -> tuple[dict[str, str], Told]:
+    """Return what was typed, on what is stored now, and what of it somebody saved otherwise."""
+    words = {
+        **now,
+        "kind": kind(one, lang()),
+        "parent": one.parent_name or str(_("None: at the top")),
+        "into": one.merged_into_name,
+    }
+    differing = [name for name in LABELS if name in now and values.get(name) != now[name]]
+    stored = [
+        (name, str(_("Stored now: “%(words)s”.", words=words[name] or _("nothing"))))
+        for name in differing
+        if name in values
+    ]
+    said = told(refused.findings, LABELS, stored)
+    return {**values, "revision": now["revision"]}, said
+
+
 def revision(values: Mapping[str, str]) -> int:
     """Return the revision that the form was filled in on."""
     return number(values["revision"])
@@ -199,6 +219,13 @@ def matching(found: tuple[TenantNode, ...], *, searched: bool) -> int:
     )
 
 
+def shows_operator(found: tuple[TenantNode, ...], *, searched: bool) -> bool:
+    """Return whether the row of the operator of the system stands there beside those counted."""
+    return not searched and any(
+        one.tenant.kind is TenantKind.PLATFORM for _depth, one in _flat(found)
+    )
+
+
 def nodes(found: tuple[TenantNode, ...], *, searched: bool) -> list[dict[str, object]]:
     """Return the tree as the kit takes it; branches are open, since a search may be in them."""
     return [_node(one, searched=searched) for one in found]
@@ -226,7 +253,9 @@ def _dates(one: TenantView) -> str:
 
 
 def _standing(one: TenantView) -> list[tuple[str, str]]:
-    if one.merged_into is not None:
+    if one.merged_into is not None and one.standing is Standing.CLOSED:
         return [(_("Merged into %(name)s", name=one.merged_into_name), "")]
+    if one.merged_into is not None:
+        return [(_("Merges into %(name)s", name=one.merged_into_name), "warn")]
     words = {Standing.CLOSED: (_("Closed"), ""), Standing.NOT_YET: (_("Not open yet"), "warn")}
     return [words[one.standing]] if one.standing in words else []

@@ -33,15 +33,17 @@ def told(
     findings: Iterable[Finding],
     labels: Mapping[str, str],
     more: Iterable[tuple[str, str]] = (),
+    names: Mapping[str, str] | None = None,
 ) -> Told:
     """Return everything that speaks against a form, once each, in the order of its fields.
 
     ``labels``: names of the fields as the page shows them, in the page's order; what is said of
     anything else concerns the whole form and comes first. ``more``: (field, sentence) of the
-    page's own.
+    page's own. ``names``: what pages call fields that this form doesn't have.
     """
     order = {name: at for at, name in enumerate(labels)}
-    found = [(_place(one, labels), _sentence(one, labels)) for one in findings]
+    every = {**(names or {}), **labels}
+    found = [(_place(one, labels), _sentence(one, labels, every)) for one in findings]
     said = sorted(dict.fromkeys((*found, *more)), key=lambda one: order.get(one[0] or "", -1))
     fields: dict[str, list[str]] = {}
     for place, sentence in said:
@@ -54,10 +56,10 @@ def _place(finding: Finding, labels: Mapping[str, str]) -> str | None:
     return finding.where if finding.where in labels else None
 
 
-def _sentence(finding: Finding, labels: Mapping[str, str]) -> str:
+def _sentence(finding: Finding, labels: Mapping[str, str], names: Mapping[str, str]) -> str:
     """Return a finding in words; fields are called what the page calls them."""
     label = labels.get(finding.where)
-    figures = {name: _named(value, labels) for name, value in finding.figures}
+    figures = {name: _named(value, names) for name, value in finding.figures}
     if label is not None:
         figures |= {name: str(label) for name in NAMING if name in figures}
     where = finding.where if label is None else str(label)

@@ -16,8 +16,9 @@ TEXTS: dict[str, Wording] = {
         " thứ {given}, nên chưa ghi gì.",
         "{who} saved version {number} at {when} (save {found}); what is shown is save {given}, so"
         " nothing was written.",
-        "Giữ lại nội dung vừa nhập, tải lại trang, xem khác biệt rồi lưu lại.",
-        "Keep what was typed, load the page again, look at the difference and save again.",
+        "Xem chỗ đã sửa rồi bấm lại nút vừa bấm: lần này ghi được. Đừng tải lại trang trước khi bấm.",
+        "Look at what was changed, then press the same button again: that saves. Don't load the"
+        " page again before.",
     ),
     "L.1022": Wording(
         "Bản {number} không còn là bản nháp ({state}) nên không sửa được.",
@@ -77,6 +78,12 @@ TEXTS: dict[str, Wording] = {
         "Nhập nội dung cho ô này.",
         "Fill it in.",
     ),
+    "L.1059": Wording(
+        "{label}: chưa chọn.",
+        "{label}: nothing was chosen.",
+        "Chọn trong danh sách.",
+        "Choose from the list.",
+    ),
     "L.1031": Wording(
         "{label}: không có lựa chọn “{found}”.",
         "{label}: there is no choice “{found}”.",
@@ -126,10 +133,14 @@ TEXTS: dict[str, Wording] = {
         "Correct the key or what names it, then import it again.",
     ),
     "L.1039": Wording(
-        "Tệp này là kế hoạch của “{found}”, không phải của “{wanted}”.",
-        "This is the plan of “{found}”, not of “{wanted}”.",
-        "Chọn đúng tệp của đơn vị này.",
-        "Choose the file of this tenant.",
+        "Tệp này là kế hoạch của “{found}”, không phải của “{wanted}” (mã ghi trong tệp: “{slug}”,"
+        " mã của đơn vị: “{own}”).",
+        "This is the plan of “{found}”, not of “{wanted}” (code in the file: “{slug}”, code of the"
+        " tenant: “{own}”).",
+        "Chọn đúng tệp của đơn vị này. Nếu tên giống nhau mà mã khác: tệp lập từ gói khác, hoặc mã"
+        " trong tệp (locality.slug) đã bị sửa.",
+        "Choose the file of this tenant. Where the names are the same and the codes differ, the file"
+        " was made from another package, or the code in it (locality.slug) was changed.",
     ),
     "L.1040": Wording(
         "{label}: ở đây không có ô này.",
@@ -170,10 +181,12 @@ TEXTS: dict[str, Wording] = {
         "Give {issued} or a later day; if it is still to come, approve on that day or after it.",
     ),
     "L.1045": Wording(
-        "Ngày áp dụng {day} trước ngày đầu áp dụng của bản {number} đang áp dụng ({since}).",
-        "The day {day} lies before the first day of version {number}, which is in force ({since}).",
-        "Ghi ngày từ {since}: bản mới thay bản đó, không thay thời gian trước đó.",
-        "Give {since} or a later day: a version replaces the one before, not the time before it.",
+        "Ngày áp dụng {day} không sau ngày đầu áp dụng của bản {number} đang áp dụng ({since}).",
+        "The day {day} isn't after the first day of version {number}, which is in force ({since}).",
+        "Ghi ngày sau {since}, hoặc để trống để áp dụng từ hôm nay: thời gian đã qua của bản đó vẫn"
+        " thuộc bản đó.",
+        "Give a day after {since}, or leave it empty for today: the time past stays with the version"
+        " that applied then.",
     ),
     "L.1046": Wording(
         "Ngày áp dụng {day} chưa đến (hôm nay là {today}); bản được duyệt thì áp dụng ngay.",
@@ -246,6 +259,12 @@ TEXTS: dict[str, Wording] = {
         "This is not the JSON file of a plan.",
         "Chọn tệp .json đã tải về ở trang “Văn bản, tệp” của một bản kế hoạch.",
         "Choose the .json file that was downloaded from the page “Papers, file” of a version.",
+    ),
+    "L.1056": Wording(
+        "Ngày áp dụng {day} trước khi {law} có hiệu lực ({since}).",
+        "The day {day} lies before {law} came into force ({since}).",
+        "Ghi ngày từ {since}.",
+        "Give {since} or a later day.",
     ),
     "plan_versions.at_row": Wording("dòng {row}", "row {row}"),
     "plan_versions.file": Wording("Cả tệp", "The whole file"),

@@ -108,7 +108,7 @@ def words(old: str, new: str) -> tuple[tuple[str, str], ...]:
     """Return two texts as one: pieces that stay ("="), come ("+") and go ("-")."""
     before, after = WORDS.findall(old), WORDS.findall(new)
     found: list[tuple[str, str]] = []
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    matcher = SequenceMatcher(str.isspace, before, after)  # with blanks as words it is cubic
     for kind, left, left_end, right, right_end in matcher.get_opcodes():
         if kind == "equal":
             found.append(("=", "".join(before[left:left_end])))

@@ -23,6 +23,7 @@ from tinnhiem_core.services.plans.editing import (
 )
 from tinnhiem_core.services.plans.findings import PlacedFinding, row_findings
 from tinnhiem_core.services.plans.limits import beyond_limits
+from tinnhiem_core.services.plans.naming import row_named
 from tinnhiem_core.services.plans.reading import own_plan, stored, subject
 from tinnhiem_core.services.plans.typing_in import Typed
 from tinnhiem_core.services.plans.values import Record, VersionView, views
@@ -101,7 +102,8 @@ def import_json(platform: Platform, scope: Scope, actor: str, text: str | bytes)
         if tenant.locality and slug != tenant.locality:
             own = platform.localities.plans.get(tenant.locality)
             wanted = own.locality.name if own else tenant.name
-            raise InvalidError(find("L.1039", found=plan.locality.name, wanted=wanted))
+            name, own_slug = plan.locality.name, tenant.locality
+            raise InvalidError(find("L.1039", found=name, wanted=wanted, slug=slug, own=own_slug))
         row = _new(act, plan, locality=slug)
         act.record("plan.imported", subject(row.number), plan_digest=row.digest)
         return views(act.session, [row])[0]
@@ -216,6 +218,7 @@ def _change(
                 subject(draft.number),
                 table=edited.table,
                 row=edited.row,
+                **row_named(edited.table, edited.row, edited.plan, old),
                 plan_digest=draft.digest,
             )
         found = (
@@ -275,10 +278,12 @@ def _lock(act: Work) -> Tenant:
 
 
 def _new(act: Work, plan: Plan, **more: object) -> PlanVersion:
+    content = canonical(plan)
+    plan_of(content)  # what can't be read again is refused now: no page would open it
     row = PlanVersion(
         number=next_number(act.session),
         state=PlanState.DRAFT,
-        content=canonical(plan),
+        content=content,
         digest=digest(plan),
         created_by=act.scope.account,
         created_at=act.now,

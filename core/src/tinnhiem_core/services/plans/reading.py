@@ -103,7 +103,11 @@ def history(platform: Platform, scope: Scope, key: int) -> tuple[HistoryLine, ..
         row = stored(session, key)
         return tuple(
             HistoryLine(
-                at=one.at, actor=one.actor, action=one.action, details=json.loads(one.details)
+                at=one.at,
+                actor=one.actor,
+                account=one.account_id,
+                action=one.action,
+                details=json.loads(one.details),
             )
             for one in events_of(session, subject(row.number))
         )

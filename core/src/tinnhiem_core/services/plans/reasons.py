@@ -11,6 +11,7 @@ from tinnhiem_core.schemas.characters import as_meant, clean, forbidden
 from tinnhiem_core.services.known import plan_of
 from tinnhiem_core.services.plans.drafts import to_change
 from tinnhiem_core.services.plans.findings import Reason, place_name, report
+from tinnhiem_core.services.plans.naming import places_named
 from tinnhiem_core.services.plans.reading import subject
 from tinnhiem_core.services.plans.values import Record, VersionView, views
 from tinnhiem_core.services.refusals import InvalidError
@@ -56,7 +57,7 @@ def give_reasons(
                 "plan.reason_given",
                 subject(row.number),
                 warning=", ".join(codes),
-                place="; ".join(places),
+                **places_named(plan_of(row.content), places),
             )
         return views(act.session, [row])[0]
 

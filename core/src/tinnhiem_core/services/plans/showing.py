@@ -45,8 +45,14 @@ def row_title(row: object, lang: Lang = Lang.VI) -> str:
     """Return what a list calls a row: short, in one line."""
     names = TITLE.get(type(row), OTHERWISE)
     found = [in_words(getattr(row, one), lang) for one in names if hasattr(row, one)]
-    line = " ".join(" ".join(one for one in found if one).split())
+    said = [one for at, one in enumerate(found) if one and not _begins(one, found[at + 1 :])]
+    line = " ".join(" ".join(said).split())
     return f"{line[:SHORT]}…" if len(line) > SHORT else line
+
+
+def _begins(text: str, others: list[str]) -> bool:
+    """Return whether another text begins with this word: "Tiêu chí", "Tiêu chí lấy phiếu …"."""
+    return any(f"{one} ".casefold().startswith(f"{text} ".casefold()) for one in others)
 
 
 def in_words(value: Any, lang: Lang = Lang.VI) -> str:  # noqa: ANN401 - any field of a plan

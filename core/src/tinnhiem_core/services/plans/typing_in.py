@@ -26,6 +26,8 @@ DAYS: Final = (
 )
 NUMBER: Final = re.compile(r"\d{1,5}")
 TRUE: Final = frozenset({"true", "on", "1"})
+CHOSEN: Final = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.TRISTATE})
+"""Fields that nobody types into."""
 KEPT: Final = frozenset({"key"})
 """Names that are no fields of the row, and yet may be sent."""
 
@@ -110,7 +112,7 @@ def _nothing(leaf: Leaf) -> Any:  # noqa: ANN401 - whatever stands for nothing
     if leaf.kind is FieldKind.TRUTH:
         return False
     if not leaf.optional:
-        raise Wrong(leaf, "L.1030")
+        raise Wrong(leaf, "L.1059" if leaf.kind in CHOSEN else "L.1030")
     if leaf.kind is FieldKind.LIST:
         return ()
     text = leaf.kind in {FieldKind.TEXT, FieldKind.LINES}

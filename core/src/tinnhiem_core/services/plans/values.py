@@ -91,10 +91,14 @@ class OpenVersion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryLine:
-    """One act on a version; ``say(f"audit.{action}")`` names it."""
+    """One act on a version; ``say(f"audit.{action}")`` names it.
+
+    ``account`` is None for the operator at the command line.
+    """
 
     at: datetime
     actor: str
+    account: int | None
     action: str
     details: Mapping[str, object]
 
