@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import create_engine, event, text
@@ -128,7 +129,8 @@ def test_only_who_holds_a_post_today_is_counted_as_holding_one(site: Site) -> No
     unit = add_unit(client)
     add_person(client, unit=unit)
     former = {"post.since": "01/01/2010", "post.until": "31/12/2011"}
-    for more in (former, {"post.since": "01/01/2099"}):
+    soon = site.app.extensions["tinnhiem"].today + timedelta(days=30)
+    for more in (former, {"post.since": f"{soon:%d/%m/%Y}"}):
         add_person(client, unit=unit, **more)
     add_person(client)
     (now,) = figures(page(site, AccountRole.TENANT_ADMIN), "Cán bộ có chức vụ")

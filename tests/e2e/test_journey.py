@@ -99,7 +99,7 @@ def test_a_roster_with_errors_shows_them_all_and_writes_nothing(journey: Journey
     told = desk.page.locator(".tn-errsum li")
     assert told.count() == 3
     said = desk.page.locator(".tn-errsum").inner_text()
-    for wrong in ("31/02/1970", "dòng 3", "Trưởng thôn"):
+    for wrong in ("31/02/1970", "Dòng 3", "Trưởng thôn"):
         assert wrong in said
     journey.album.take("loi-danh-sach", desk)
     button = desk.page.get_by_role("button", name=re.compile("^Nhập 3 dòng"))

@@ -43,8 +43,10 @@ def _something_to_see(house: House) -> None:
     with house.desk(ADMIN) as desk:
         desk.upload(WRONG)
         desk.go("/accounts/invite")
-        desk.fill(name="Người được mời")
+        desk.fill(name="Nguyễn Văn Bách")
+        desk.page.select_option("#role", label="Người quan sát")
         desk.press("Lập lời mời")
+        assert "/join/" in desk.main
         assert not desk.faults
 
 

@@ -71,6 +71,6 @@ def test_what_is_inherited_says_so() -> None:
 
 def test_window_and_its_grounds_once() -> None:
     window = lines("nam_dinh")[1]
-    assert window.startswith("Chỉ hợp lệ nếu họp từ 30/08/2023 đến 30/08/2023. (căn cứ ")
+    assert window.startswith("Chỉ hợp lệ nếu họp đúng ngày 30/08/2023. (căn cứ ")
     grounds = window.partition("(căn cứ ")[2].split("; ")
     assert len(set(grounds)) == len(grounds)

@@ -30,6 +30,8 @@ KNOWN: Final = {
 }
 SHARED: Final = {"code": "name", "unit": "title"}
 """Places that stand in the cell of another."""
+ORDER: Final = ("", "name", "born", "title", "role", "appointed")
+"""A row, then its cells, in the order of the page."""
 
 
 def sentence(one: Finding, sheet: str) -> str:
@@ -66,6 +68,12 @@ def target(one: Finding, sheet: str) -> tuple[int, str]:
         return 0, ""
     place = cell(one)
     return int(line), f"cell-{line}-{SHARED.get(place, place)}" if place else f"row-{line}"
+
+
+def order(one: Finding, sheet: str) -> tuple[int, int]:
+    """Return where on the page an error leads, for the list of errors to follow the page."""
+    line, place = target(one, sheet)
+    return line, ORDER.index(place.removeprefix(f"cell-{line}-") if cell(one) and line else "")
 
 
 def _text(one: Finding, sheet: str) -> str:

@@ -148,10 +148,11 @@ def shown(preview: Preview, asked: Asked) -> Shown:
     waiting = sorted(preview.questions, key=lambda one: bool(one.answer))
     counted, judged = dict(preview.counts.rows), bool(preview.seal)
     total = sum(counted.values())
+    errors = sorted(preview.errors, key=lambda one: said_of.order(one, preview.sheet))[:MOST]
     return Shown(
         preview=preview,
         rows=rows,
-        errors=tuple(_error(one, preview.sheet, lines) for one in preview.errors[:MOST]),
+        errors=tuple(_error(one, preview.sheet, lines) for one in errors),
         rows_bad=counted.get(Status.ERROR, 0),
         remarks=tuple(islice(_remarks(preview), MOST)),
         show=asked.show or ("all" if preview.rows.count == total else "attention"),
