@@ -55,6 +55,8 @@ lock: setup ## resolve the newest versions into the lock files
 	$(BIN)/uv lock --upgrade --quiet
 	$(BIN)/uv export --frozen --all-packages --no-emit-workspace --no-header --no-annotate \
 	    --quiet --output-file requirements.lock
+	$(BIN)/uv export --frozen --only-group installer --no-header --no-annotate \
+	    --quiet --output-file requirements-installer.lock
 	$(BIN)/uv export --frozen --only-group node --no-header --no-annotate \
 	    --quiet --output-file requirements-node.lock
 	tools/npm install --package-lock-only --loglevel=error
@@ -70,8 +72,11 @@ $(VENV)/.created: tools/system_packages.py
 	$(PYTHON) -m venv $(VENV)
 	@touch $@
 
-$(VENV)/.locked: requirements.lock $(VENV)/.created
-	$(BIN)/pip install -qq --no-compile --require-hashes --requirement requirements.lock
+# uv asks the public registry alone; where another one is set up for pip, pip does the work.
+$(VENV)/.locked: requirements.lock requirements-installer.lock $(VENV)/.created
+	$(BIN)/pip install -qq --no-compile --require-hashes --requirement requirements-installer.lock
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes --requirement requirements.lock \
+	    || $(BIN)/pip install -qq --no-compile --require-hashes --requirement requirements.lock
 	@$(BIN)/python -m compileall -qq -j 2 $(VENV)/lib || true  # some hold examples in old Python
 	@touch $@
 

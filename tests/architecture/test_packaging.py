@@ -67,14 +67,20 @@ def test_lock_pins_every_package_with_hashes_and_nothing_else(lock: Path) -> Non
 
 
 def test_there_is_a_lock_for_python_and_one_for_node() -> None:
-    assert [lock.name for lock in LOCKS] == ["requirements-node.lock", "requirements.lock"]
+    assert [lock.name for lock in LOCKS] == [
+        "requirements-installer.lock",
+        "requirements-node.lock",
+        "requirements.lock",
+    ]
 
 
 def test_lock_has_every_dependency_of_every_member() -> None:
     locked = {canonical(line) for line in entries(ROOT / "requirements.lock")}
     own = {settings(member)["project"]["name"] for member in MEMBERS}
     asked = {canonical(d) for m in MEMBERS for d in settings(m)["project"]["dependencies"]}
-    asked |= {canonical(d) for d in settings(ROOT)["dependency-groups"]["dev"]}
+    groups = settings(ROOT)["dependency-groups"]
+    asked |= {canonical(d) for d in (*groups["dev"][:-1], *groups["installer"])}
+    assert groups["dev"][-1] == {"include-group": "installer"}
     assert asked - own - locked == set()
 
 
