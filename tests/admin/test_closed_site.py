@@ -25,6 +25,9 @@ from tests.admin.world import OUR_ROW, OURS, open_whole
 from tinnhiem_core.model.tenancy import AccountRole, PlanState
 from tinnhiem_core.store.base import Base
 
+# What a page offers comes from rights and states, whatever engine keeps them; what the services
+# refuse is tried on both (tests/services/test_closed_tenant.py).
+pytestmark = pytest.mark.parametrize("site", ["sqlite"], indirect=True, scope="module")
 Rows = dict[str, tuple[object, ...]]
 FORMS = ("/people/new", "/units/new", "/imports/new", "/plan/import", "/accounts/invite")
 ASIDE = frozenset({"account", "attempt", "audit_event", "sign_in"})
