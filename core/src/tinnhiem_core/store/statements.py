@@ -21,6 +21,11 @@ from tinnhiem_core.store.errors import BypassError
 
 Mappers = frozenset[Mapper[Any]]
 
+# Asked of every part of every statement: a union written in place would be made anew each time.
+_STATEMENTS: Final = (SelectBase, UpdateBase)
+_UNREADABLE: Final = (TextClause, LambdaElement)
+_LEAVES: Final = (ColumnClause, BindParameter, TableClause)
+
 _HARMLESS: Final = frozenset({"*", "1"})
 """What SQLAlchemy itself writes as text: ``count(*)``, ``EXISTS (SELECT 1 …)``."""
 
@@ -59,7 +64,7 @@ def _level(
     entities, bare = set(), set()
     elements = list(level.get_children())
     for element in elements:  # grows while it is read
-        if isinstance(element, SelectBase | UpdateBase):
+        if isinstance(element, _STATEMENTS):
             if element not in levels:
                 levels.append(element)
             continue
@@ -76,7 +81,7 @@ def _is_leaf(element: ExternallyTraversible) -> bool:
     """Return whether nothing is within, or nothing but the table that it is an alias of."""
     if isinstance(element, Alias):
         return isinstance(element.element, TableClause)
-    return isinstance(element, ColumnClause | BindParameter | TableClause)
+    return isinstance(element, _LEAVES)
 
 
 def _known(mapper: Mapper[Any]) -> Mapper[Any]:
@@ -88,7 +93,7 @@ def _known(mapper: Mapper[Any]) -> Mapper[Any]:
 
 def _bare(element: object) -> FromClause | None:
     """Return our table, or the alias of it, that an element is or is a column of."""
-    if isinstance(element, TextClause | LambdaElement):
+    if isinstance(element, _UNREADABLE):
         raise BypassError(str(element))
     if isinstance(element, ColumnClause):
         if element.is_literal and element.name not in _HARMLESS:
